@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+// A test that stays within `test/` knows the package only by its name, so it runs on the built and on the packed package too.
+
+const relativePath = /['"`](\.{1,2}\/[^'"`\n]*)['"`]/g;
+
+const sourceOf = (path) =>
+  [path, path.replace(/\.js$/, '.ts'), `${path}.ts`].find((name) => /\.[mc]?[jt]s$/.test(name) && existsSync(name));
+
+const staysInside = (file, seen) => {
+  if (seen.has(file)) return true;
+  seen.add(file);
+  const text = readFileSync(file, 'utf8');
+  if (text.includes('process.cwd()')) return false;
+  return [...text.matchAll(relativePath)].every(([, path]) => {
+    const target = normalize(join(dirname(file), path));
+    if (!target.startsWith('test/')) return false;
+    const next = sourceOf(target);
+    return next === undefined || staysInside(next, seen);
+  });
+};
+
+/**
+ * The test files that can run against the built package.
+ *
+ * @returns {string[]} Paths from the project's root.
+ */
+export const portableTests = () =>
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.test.ts'))
+    .filter((name) => staysInside(name, new Set()))
+    .sort();
