@@ -1,0 +1,194 @@
+import type { MissingRule, RoundingMode, Step } from './expression.js';
+import type { Instrument } from './instrument.js';
+import type { BinaryItem, GradedItem, ItemBase, NumericItem, OrdinalItem } from './item.js';
+import type { Words } from './language.js';
+import type { Band, BandTable, DerivedValue, Score } from './score.js';
+import type { Citation } from './source.js';
+
+/**
+ * Which items or values an aggregate takes: a list, or every item with a tag.
+ *
+ * @since 0.1.0
+ */
+export type Members = readonly ExpressionInput[] | { readonly tagged: string };
+
+/**
+ * A missing-data rule as it may be written: the counted items may be named by a tag.
+ *
+ * @since 0.1.0
+ */
+export interface MissingRuleInput extends Omit<MissingRule, 'of'> {
+  /** The items whose answers are counted: a list of ids, or every item with a tag. */
+  readonly of?: readonly string[] | { readonly tagged: string } | undefined;
+}
+
+/**
+ * How a score may be written: the nodes of {@link Expression}, and the short forms that normalization removes.
+ *
+ * Short forms: an id, a number, `{ not }`, `{ reverse }` (declared minimum plus maximum minus the answer), `{ scale, by, plus }`, `{ count, atLeast, atMost }`
+ * (how many members reach a number), `{ any }`, `{ all }`, `{ some, atLeast }` (at least so many are true), `{ between, from, to }` (both ends included).
+ *
+ * @since 0.1.0
+ */
+export type ExpressionInput =
+  | string
+  | number
+  | {
+      readonly item: string;
+      readonly values?: Readonly<Record<string, number>> | undefined;
+      readonly steps?: readonly Step[] | undefined;
+    }
+  | { readonly constant: number }
+  | { readonly score: string }
+  | {
+      readonly sum: Members;
+      readonly weights?: readonly number[] | undefined;
+      readonly missing?: MissingRuleInput | undefined;
+    }
+  | { readonly mean: Members; readonly missing?: MissingRuleInput | undefined }
+  | { readonly min: Members; readonly missing?: MissingRuleInput | undefined }
+  | { readonly max: Members; readonly missing?: MissingRuleInput | undefined }
+  | { readonly test: ExpressionInput; readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
+  | { readonly if: ExpressionInput; readonly then: ExpressionInput; readonly else: ExpressionInput }
+  | { readonly round: ExpressionInput; readonly mode: RoundingMode; readonly decimals?: number | undefined }
+  | { readonly look: ExpressionInput; readonly table: string }
+  | { readonly not: ExpressionInput }
+  | { readonly reverse: string }
+  | { readonly scale: ExpressionInput; readonly by?: number | undefined; readonly plus?: number | undefined }
+  | {
+      readonly count: Members;
+      readonly atLeast?: number | undefined;
+      readonly atMost?: number | undefined;
+      readonly missing?: MissingRuleInput | undefined;
+    }
+  | { readonly any: Members; readonly missing?: MissingRuleInput | undefined }
+  | { readonly all: Members; readonly missing?: MissingRuleInput | undefined }
+  | { readonly some: Members; readonly atLeast: number; readonly missing?: MissingRuleInput | undefined }
+  | { readonly between: ExpressionInput; readonly from: number; readonly to: number };
+
+/**
+ * An item that is made of other items: any of them, all of them, or at least so many.
+ *
+ * It normalizes to a derived value; its parts are what is asked.
+ *
+ * @since 0.1.0
+ */
+export interface CompositeItem {
+  /** Kebab-case id, unique among items, derived values and scores of the instrument. */
+  readonly id: string;
+  /** The kind of item. */
+  readonly kind: 'composite';
+  /** What it is about. */
+  readonly label?: Words | undefined;
+  /** Words to select items by. */
+  readonly tags?: readonly string[] | undefined;
+  /** True where any part is. */
+  readonly anyOf?: readonly ExpressionInput[] | undefined;
+  /** True where all parts are. */
+  readonly allOf?: readonly ExpressionInput[] | undefined;
+  /** With `of`: true where at least so many parts are. */
+  readonly atLeast?: number | undefined;
+  /** The parts that `atLeast` counts. */
+  readonly of?: readonly ExpressionInput[] | undefined;
+  /** What happens when some parts are not known. */
+  readonly missing?: MissingRuleInput | undefined;
+}
+
+type Loose<T extends ItemBase, Optional extends keyof T> = Omit<T, Optional | 'sources'> &
+  Partial<Pick<T, Optional>> & { readonly sources?: readonly Citation[] | undefined };
+
+/**
+ * An item as it may be written: sources default to those of the instrument, a number outside its range to an error.
+ *
+ * @since 0.1.0
+ */
+export type ItemInput =
+  | Loose<BinaryItem, never>
+  | Loose<OrdinalItem, 'outOfRange'>
+  | Loose<GradedItem, never>
+  | Loose<NumericItem, 'outOfRange' | 'step'>
+  | CompositeItem;
+
+/**
+ * A band as it may be written: with its last value included (`to`, needs a score with a step) or with the first value
+ * above it (`below`); both are checked against the next band.
+ *
+ * @since 0.1.0
+ */
+export interface BandInput extends Band {
+  /** Largest value that belongs to the band. */
+  readonly to?: number | undefined;
+  /** Smallest value above the band. */
+  readonly below?: number | undefined;
+}
+
+/**
+ * A band table as it may be written: it always holds, is the library user's own, and rests on the instrument's sources, unless it says otherwise.
+ *
+ * @since 0.1.0
+ */
+export interface BandTableInput extends Partial<Omit<BandTable, 'bands'>> {
+  /** The bands, ascending. */
+  readonly bands: readonly BandInput[];
+}
+
+/**
+ * A score as it may be written: more of it is neutral, its step is worked out, it has no bands, unless it says otherwise.
+ *
+ * @since 0.1.0
+ */
+export interface ScoreInput extends Partial<Omit<Score, 'id' | 'value' | 'bands'>> {
+  /** Kebab-case id. */
+  readonly id: string;
+  /** How it is worked out. */
+  readonly value: ExpressionInput;
+  /** Band tables, or the bands of a single table that always holds. */
+  readonly bands?: readonly BandTableInput[] | readonly BandInput[] | undefined;
+}
+
+type Optional =
+  | 'schemaVersion'
+  | 'title'
+  | 'description'
+  | 'confidence'
+  | 'licence'
+  | 'validity'
+  | 'items'
+  | 'derived'
+  | 'tables'
+  | 'scores'
+  | 'skips'
+  | 'exclusions'
+  | 'prompts'
+  | 'companions'
+  | 'parameters'
+  | 'declared'
+  | 'caveats'
+  | 'limits';
+
+/**
+ * An instrument as it may be written, by hand in JSON or in code; `defineInstrument` turns it into an {@link Instrument}.
+ *
+ * @since 0.1.0
+ */
+export interface InstrumentDefinition
+  extends Omit<Instrument, Optional>,
+    Partial<Pick<Instrument, Exclude<Optional, 'items' | 'derived' | 'scores' | 'skips' | 'prompts'>>> {
+  /** What it asks. */
+  readonly items: readonly ItemInput[];
+  /** Named values that scores refer to. */
+  readonly derived?: readonly (Omit<DerivedValue, 'value'> & { readonly value: ExpressionInput })[] | undefined;
+  /** The numbers it yields. */
+  readonly scores: readonly ScoreInput[];
+  /** Filters. */
+  readonly skips?:
+    | readonly (Omit<Instrument['skips'][number], 'when' | 'sources'> & {
+        readonly when: ExpressionInput;
+        readonly sources?: readonly Citation[] | undefined;
+      })[]
+    | undefined;
+  /** Overlaps and tensions to look at. */
+  readonly prompts?:
+    | readonly (Omit<Instrument['prompts'][number], 'when'> & { readonly when: ExpressionInput })[]
+    | undefined;
+}
