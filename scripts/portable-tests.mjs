@@ -6,7 +6,9 @@ import { dirname, join, normalize } from 'node:path';
 const relativePath = /['"`](\.{1,2}\/[^'"`\n]*)['"`]/g;
 
 const sourceOf = (path) =>
-  [path, path.replace(/\.js$/, '.ts'), `${path}.ts`].find((name) => /\.[mc]?[jt]s$/.test(name) && existsSync(name));
+  [path, path.replace(/\.js$/, '.ts'), `${path}.ts`].find(
+    (name) => /\.[mc]?[jt]s$/.test(name) && existsSync(name),
+  );
 
 const staysInside = (file, seen) => {
   if (seen.has(file)) return true;

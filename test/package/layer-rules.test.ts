@@ -10,8 +10,14 @@ const rules = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as
 
 /** For every rule one file that breaks it, by what it imports. */
 const broken: Record<string, { from: string; text: string }> = {
-  'no-cycles': { from: 'src/logic/cycle-a.ts', text: "export { b } from './cycle-b.js'; export const a = 1;" },
-  'no-door-inside': { from: 'src/schema/through-door.ts', text: "export { door } from '../assessment/index.js';" },
+  'no-cycles': {
+    from: 'src/logic/cycle-a.ts',
+    text: "export { b } from './cycle-b.js'; export const a = 1;",
+  },
+  'no-door-inside': {
+    from: 'src/schema/through-door.ts',
+    text: "export { door } from '../assessment/index.js';",
+  },
   'known-rooms-only': { from: 'src/utilities/any.ts', text: "export { a } from '../model/a.js';" },
   'room-model': { from: 'src/model/up.ts', text: "export { a } from '../errors/a.js';" },
   'room-errors': { from: 'src/errors/up.ts', text: "export { a } from '../catalog/a.js';" },
@@ -52,11 +58,14 @@ const kept: Record<string, string> = {
   'src/testing/index.ts': "export * as fc from 'fast-check'; export type { Mock } from 'vitest';",
   'test/a.ts': 'export const a = 1;',
 };
-for (const room of 'model errors logic catalog scoring compile document ecology profile practice'.split(' ')) {
+for (const room of 'model errors logic catalog scoring compile document ecology profile practice'.split(
+  ' ',
+)) {
   kept[`src/${room}/a.ts`] = 'export const a = 1;';
 }
 for (const room of 'cohort formats report testing schema'.split(' ')) {
-  kept[`src/${room}/a.ts`] = "export { a } from '../practice/a.js'; export { a as b } from '../compile/a.js';";
+  kept[`src/${room}/a.ts`] =
+    "export { a } from '../practice/a.js'; export { a as b } from '../compile/a.js';";
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'layer-rules-'));
@@ -85,7 +94,10 @@ beforeAll(async () => {
     doNotFollow: { path: 'node_modules' },
   };
   const { output } = await cruise(['src'], options);
-  violations = (output as ICruiseResult).summary.violations.map(({ rule, from }) => ({ rule: rule.name, from }));
+  violations = (output as ICruiseResult).summary.violations.map(({ rule, from }) => ({
+    rule: rule.name,
+    from,
+  }));
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

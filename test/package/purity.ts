@@ -6,7 +6,8 @@ import { transformSync } from 'esbuild';
 export const impurities: Record<string, RegExp> = {
   'a console': /\bconsole\s*[.[]/,
   'a timer': /\b(setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame)\b/,
-  'a clock': /\bDate\s*\.\s*now\b|\bnew\s+Date\s*(\(\s*\)|[;,)])|(?<!new\s)\bDate\s*\(\s*\)|\bTemporal\b|\bperformance\s*\./,
+  'a clock':
+    /\bDate\s*\.\s*now\b|\bnew\s+Date\s*(\(\s*\)|[;,)])|(?<!new\s)\bDate\s*\(\s*\)|\bTemporal\b|\bperformance\s*\./,
   'the local time zone': /\.get(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\s*\(/,
   'the local language': /\bIntl\s*\.|\.localeCompare\s*\(|\.toLocale\w+\s*\(/,
   'a random source': /\bMath\s*\.\s*random\b|\bcrypto\s*\./,
@@ -26,7 +27,9 @@ export const impuritiesOf = (code: string): string[] => {
 
 /** Every code file under a folder with its impurities, for those that have any. */
 export const impureFiles = (folder: string, ending: string): Record<string, string[]> => {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(ending),
+  );
   if (names.length === 0) throw new Error(`no ${ending} file under ${folder}`);
   const found = names.map((name) => [name, impuritiesOf(readFileSync(join(folder, name), 'utf8'))] as const);
   return Object.fromEntries(found.filter(([, names]) => names.length > 0));
