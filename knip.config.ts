@@ -9,7 +9,13 @@ const config: KnipConfig = {
     'examples/*/*.{ts,mjs}',
     'scripts/*.mjs',
   ],
-  project: ['src/**/*.ts', 'test/**/*.ts', 'bench/**/*.{ts,mjs}', 'examples/**/*.{ts,mjs}', 'scripts/**/*.mjs'],
+  project: [
+    'src/**/*.ts',
+    'test/**/*.ts',
+    'bench/**/*.{ts,mjs}',
+    'examples/**/*.{ts,mjs}',
+    'scripts/**/*.mjs',
+  ],
 };
 
 export default config;
