@@ -63,7 +63,12 @@ describe('three-valued logic, complete tables', () => {
       values.reduce<boolean[][]>(
         (rows, value) =>
           rows.flatMap((row) =>
-            value === 'unknown' ? [[...row, true], [...row, false]] : [[...row, value === 'yes']],
+            value === 'unknown'
+              ? [
+                  [...row, true],
+                  [...row, false],
+                ]
+              : [[...row, value === 'yes']],
           ),
         [[]],
       );
