@@ -1,0 +1,39 @@
+/** Ids of shipped definitions; each may be in a bundle only where it was asked for. */
+export const shippedIds = [
+  'kvello-style',
+  'borge-stress-index-2018',
+  'rutter-fai-1977',
+  'ace-10',
+  'phq-9',
+  'gad-7',
+  'psc-17',
+];
+
+/**
+ * What a user imports, the most it may cost (bytes after minification and brotli), and what may come along.
+ *
+ * @type {readonly { door: string, names: readonly string[], limit: number, packages?: readonly string[], ids?: readonly string[] }[]}
+ */
+export const cases = [
+  { door: 'resiliens', names: ['ResiliensError'], limit: 500 },
+  {
+    door: 'resiliens',
+    names: ['score', 'borgeStressIndex2018'],
+    limit: 12_000,
+    ids: ['borge-stress-index-2018'],
+  },
+  {
+    door: 'resiliens',
+    names: ['compileRow', 'borgeStressIndex2018'],
+    limit: 12_000,
+    ids: ['borge-stress-index-2018'],
+  },
+  {
+    door: 'resiliens',
+    names: ['score', 'explain', 'borgeStressIndex2018'],
+    limit: 18_000,
+    ids: ['borge-stress-index-2018'],
+  },
+  { door: 'resiliens', names: ['defineInstrument'], limit: 10_000 },
+  { door: 'resiliens', names: ['score', 'kvelloStyle'], limit: 40_000, ids: ['kvello-style'] },
+];
