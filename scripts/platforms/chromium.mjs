@@ -1,0 +1,73 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const onPath = () =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+
+const contentTypes = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript' };
+
+/** Answers every request of the page from a folder, so that no server is needed. */
+const serve = (page, folder) =>
+  page.route('http://resiliens.test/**', (route) => {
+    const path = join(folder, new URL(route.request().url()).pathname);
+    if (!existsSync(path)) return route.fulfill({ status: 404 });
+    return route.fulfill({ contentType: contentTypes[path.split('.').at(-1)], body: readFileSync(path) });
+  });
+
+/** What the page left in `globalThis.outcome`; any error on the page is an error here. */
+const outcomeOf = async (browser, folder, open) => {
+  const page = await browser.newPage();
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await serve(page, folder);
+  await page.goto('http://resiliens.test/blank.html').catch(() => undefined);
+  await open(page);
+  await page.waitForFunction('globalThis.outcome !== undefined', undefined, { timeout: 10_000 }).catch(() => {
+    throw new Error(`no outcome; errors on the page: ${errors.join('; ') || 'none'}`);
+  });
+  if (errors.length > 0) throw new Error(errors.join('; '));
+  return page.evaluate('globalThis.outcome');
+};
+
+const bundle = async (folder) => {
+  const { outputFiles } = await build({
+    entryPoints: [join(folder, 'bundled.mjs')],
+    bundle: true,
+    format: 'esm',
+    write: false,
+  });
+  return outputFiles[0].text;
+};
+
+export const chromiumCheck = {
+  name: 'Chromium',
+  run: async ({ folder, results }) => {
+    const executablePath = process.env.RESILIENS_CHROMIUM ?? onPath();
+    if (executablePath === undefined) {
+      return { skipped: 'no Chromium on the path; RESILIENS_CHROMIUM may name one' };
+    }
+    cpSync('test/browser', folder, { recursive: true });
+    // Root in a container may not use the sandbox.
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    try {
+      const script = await bundle(folder);
+      const bundled = await outcomeOf(browser, folder, (page) =>
+        page.addScriptTag({ content: script, type: 'module' }),
+      );
+      const unbundled = await outcomeOf(browser, folder, (page) =>
+        page.goto('http://resiliens.test/unbundled.html'),
+      );
+      if (bundled !== results || unbundled !== results) throw new Error('other results than under Node');
+      return `${browser.version()}: bundled with three doors, unbundled with the root door`;
+    } finally {
+      await browser.close();
+    }
+  },
+};
