@@ -1,4 +1,7 @@
+import type { QualifyingCondition } from './condition.js';
 import type { AgeSpan } from './context.js';
+import type { DetailSpec } from './detail.js';
+import type { Applicability, Dynamics } from './factor.js';
 import type { Words } from './language.js';
 import type { Citation } from './source.js';
 
@@ -20,6 +23,14 @@ export interface ItemBase {
   readonly usualAge?: AgeSpan | undefined;
   /** Ages outside which a source says the item does not apply: there it is not applicable, with a finding. */
   readonly sourcedAge?: AgeSpan | undefined;
+  /** What must hold for the item to be present: recorded details are checked against it when answers are drawn from an assessment. */
+  readonly condition?: QualifyingCondition | undefined;
+  /** When the item does not apply, by recorded details or by a named reading of an age. */
+  readonly applicability?: Applicability | undefined;
+  /** What may be recorded about it beside the answer. */
+  readonly details?: readonly DetailSpec[] | undefined;
+  /** Whether the matter can change, main kind first: decides what an observation still says at a later date. */
+  readonly dynamics?: readonly [Dynamics, ...Dynamics[]] | undefined;
   /** Where the item comes from; at least one entry. */
   readonly sources: readonly Citation[];
 }
