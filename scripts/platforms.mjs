@@ -18,7 +18,8 @@ const results = await smoke(folder, [process.execPath], 'import.mjs');
 
 const wanted = process.argv.slice(2);
 const checks = [...runtimeChecks, chromiumCheck, ...typeChecks, lowestCheck].filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.toLowerCase().startsWith(word.toLowerCase())),
+  ({ name }) =>
+    wanted.length === 0 || wanted.some((word) => name.toLowerCase().startsWith(word.toLowerCase())),
 );
 
 let failures = 0;

@@ -23,7 +23,10 @@ export const suiteFolder = async (tarball) => {
   await install(folder, [tarball, ...pinned()]);
   cpSync('test', join(folder, 'test'), { recursive: true });
   const config = { test: { include: portableTests(), setupFiles: ['test/setup.ts'] } };
-  writeFileSync(join(folder, 'vitest.config.mjs'), `export default ${JSON.stringify(config, undefined, 2)};\n`);
+  writeFileSync(
+    join(folder, 'vitest.config.mjs'),
+    `export default ${JSON.stringify(config, undefined, 2)};\n`,
+  );
   return folder;
 };
 

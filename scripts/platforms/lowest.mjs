@@ -10,7 +10,8 @@ export const lowestCheck = {
     await install(folder, [tarball, ...lowest]);
     addSmoke(folder);
     const node = [process.execPath];
-    if ((await smoke(folder, node, 'import.mjs')) !== results) throw new Error('other results than with newer peers');
+    if ((await smoke(folder, node, 'import.mjs')) !== results)
+      throw new Error('other results than with newer peers');
     await smoke(folder, node, 'optional.mjs', ['present']);
     return 'every door opens, same results';
   },

@@ -15,7 +15,8 @@ const binaryOf = async (name, version) => {
 };
 
 const sameResults = (printed, expected) => {
-  if (printed !== expected) throw new Error(`other results than under the first run time:\n${printed}\n${expected}`);
+  if (printed !== expected)
+    throw new Error(`other results than under the first run time:\n${printed}\n${expected}`);
 };
 
 const nodeCheck = (version) => ({

@@ -4,5 +4,6 @@ import * as assessment from 'resiliens/assessment';
 import * as schema from 'resiliens/schema';
 import { check } from './smoke/check.mjs';
 
-for (const door of [assessment, schema]) if (Object.keys(door).length === 0) throw new Error('a door is empty');
+for (const door of [assessment, schema])
+  if (Object.keys(door).length === 0) throw new Error('a door is empty');
 globalThis.outcome = check(core);

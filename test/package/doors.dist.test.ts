@@ -56,6 +56,6 @@ describe('doors', () => {
   });
 
   it('are the only way in', () => {
-    expect(() => require.resolve('resiliens/dist/index.js')).toThrow(/not defined by "exports"/);
+    expect(() => require.resolve('resiliens/dist/index.js')).toThrow(/exports|Cannot find module/);
   });
 });

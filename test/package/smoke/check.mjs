@@ -14,7 +14,10 @@ export const check = ({ score, borgeStressIndex2018, explain, ResiliensError }) 
   };
   const open = score(answers, borgeStressIndex2018);
   const [id] = Object.keys(open.scores);
-  demand(open.scores[id].low === 3 && open.scores[id].high === 6, 'three areas are present and three are open');
+  demand(
+    open.scores[id].low === 3 && open.scores[id].high === 6,
+    'three areas are present and three are open',
+  );
   demand(open.scores[id].band === null, 'nothing is decided while a completion could still change the band');
 
   const decided = score({ ...answers, criminality: 'present' }, borgeStressIndex2018);
@@ -26,7 +29,10 @@ export const check = ({ score, borgeStressIndex2018, explain, ResiliensError }) 
   } catch (error) {
     refusal = error;
   }
-  demand(refusal instanceof ResiliensError && refusal.code === 'id-unknown', 'a misspelt id is a coded error');
+  demand(
+    refusal instanceof ResiliensError && refusal.code === 'id-unknown',
+    'a misspelt id is a coded error',
+  );
 
   const words = explain(decided, borgeStressIndex2018, { language: 'nn', audience: 'professional' });
   return JSON.stringify({ open, decided, words });

@@ -6,8 +6,10 @@ const assessment = require('resiliens/assessment');
 const main = async () => {
   const { check } = await import('./check.mjs');
   const imported = await import('resiliens');
-  if (imported.ResiliensError !== core.ResiliensError) throw new Error('import and require give two error classes');
-  for (const door of [schema, assessment]) if (Object.keys(door).length === 0) throw new Error('a door is empty');
+  if (imported.ResiliensError !== core.ResiliensError)
+    throw new Error('import and require give two error classes');
+  for (const door of [schema, assessment])
+    if (Object.keys(door).length === 0) throw new Error('a door is empty');
   console.log(check(core));
 };
 
