@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+import { sourceAlias } from './vitest.config.js';
+
+// What mutants are tried against: the tests of the code, not those of the project's own tools.
+export default defineConfig({
+  resolve: { alias: sourceAlias },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/**/*.dist.test.ts', 'test/package/**'],
+    setupFiles: ['test/setup.ts'],
+  },
+});
