@@ -10,7 +10,8 @@ const whole = [...document, 'compile', 'ecology', 'profile', 'practice'];
 const rooms = {
   model: [],
   errors: ground,
-  logic: ground,
+  // Logic reads details and dates that a caller passed, so it may refuse them with a coded error.
+  logic: [...ground, 'errors'],
   catalog: base,
   scoring: base,
   compile: engine,

@@ -5,6 +5,9 @@ const config: KnipConfig = {
   entry: [
     ...doors.map((door) => door.source),
     'test/**/*.{test,test-d}.ts',
+    // A user's program for the type matrix, and pages for the browser.
+    'test/package/consumer.ts',
+    'test/**/*.mjs',
     'bench/*.{ts,mjs}',
     'examples/*/*.{ts,mjs}',
     'scripts/*.mjs',
@@ -12,6 +15,9 @@ const config: KnipConfig = {
   project: [
     'src/**/*.ts',
     'test/**/*.ts',
+    // A user's program for the type matrix, and pages for the browser.
+    'test/package/consumer.ts',
+    'test/**/*.mjs',
     'bench/**/*.{ts,mjs}',
     'examples/**/*.{ts,mjs}',
     'scripts/**/*.mjs',
