@@ -7,7 +7,7 @@ import { run } from './run.mjs';
  *
  * @param {string} folder
  */
-export const addSmoke = (folder) => cpSync('test/package/smoke', join(folder, 'smoke'), { recursive: true });
+export const addSmoke = (folder) => cpSync('test/package/smoke', join(folder, 'test/package/smoke'), { recursive: true });
 
 /**
  * Runs one smoke program.
@@ -19,4 +19,4 @@ export const addSmoke = (folder) => cpSync('test/package/smoke', join(folder, 's
  * @returns {Promise<string>} What it printed.
  */
 export const smoke = async (folder, [command, ...options], program, args = []) =>
-  (await run(command, [...options, `smoke/${program}`, ...args], { cwd: folder })).trim();
+  (await run(command, [...options, `test/package/smoke/${program}`, ...args], { cwd: folder })).trim();

@@ -27,7 +27,7 @@ const outcomeOf = async (browser, folder, path) => {
   const errors = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await serve(page, folder);
-  await page.goto(`http://resiliens.test/${path}`);
+  await page.goto(`http://resiliens.test/test/browser/${path}`);
   await page.waitForFunction('globalThis.outcome !== undefined', undefined, { timeout: 10_000 }).catch(() => {
     throw new Error(`no outcome; errors on the page: ${errors.join('; ') || 'none'}`);
   });
@@ -42,13 +42,13 @@ export const chromiumCheck = {
     if (executablePath === undefined) {
       return { skipped: 'no Chromium on the path; RESILIENS_CHROMIUM may name one' };
     }
-    cpSync('test/browser', folder, { recursive: true });
+    cpSync('test/browser', join(folder, 'test/browser'), { recursive: true });
     // Root in a container may not use the sandbox.
     const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
     try {
       await build({
-        entryPoints: [join(folder, 'bundled.mjs')],
-        outfile: join(folder, 'bundled.js'),
+        entryPoints: [join(folder, 'test/browser/bundled.mjs')],
+        outfile: join(folder, 'test/browser/bundled.js'),
         bundle: true,
         format: 'esm',
       });
