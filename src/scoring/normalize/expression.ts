@@ -1,0 +1,159 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { unknownId } from '../../errors/unknown-id.js';
+import type { Expression, MissingRule, RoundingMode } from '../../model/expression.js';
+import { itemNode } from './item-node.js';
+import { membersRaw } from './members.js';
+import { itemNamed, type Names } from './names.js';
+import { idAt, listAt, numberAt, objectAt, oneOf, onlyKeys, type Path, type Raw, textAt } from './reader.js';
+import { SUGAR } from './sugar.js';
+
+const MODES: readonly RoundingMode[] = ['half-up', 'half-even', 'down', 'up'];
+
+/** Reads one expression and removes its short forms. */
+export const expression = (value: unknown, names: Names, path: Path): Expression => {
+  if (typeof value === 'number') return { constant: value };
+  if (typeof value === 'string') return reference(value, names, path);
+  const raw = objectAt(value, path);
+  const operator = operatorOf(raw, path);
+  const sugar = SUGAR[operator];
+  if (sugar !== undefined) {
+    onlyKeys(raw, sugar.keys, path);
+    return expression(sugar.remove(raw, names, path), names, path);
+  }
+  const node = NODES[operator] as NodeReader;
+  onlyKeys(raw, node.keys, path);
+  return node.read(raw, names, path);
+};
+
+interface NodeReader {
+  readonly keys: readonly string[];
+  readonly read: (raw: Raw, names: Names, path: Path) => Expression;
+}
+
+const aggregate = (operator: 'sum' | 'mean' | 'min' | 'max'): NodeReader => ({
+  keys: [operator, 'missing'],
+  read: (raw, names, path) => {
+    const children = members(raw[operator], names, [...path, operator]);
+    const node = { [operator]: children, ...missingOf(raw, names, path) };
+    return node as unknown as Expression;
+  },
+});
+
+const NODES: Readonly<Record<string, NodeReader>> = {
+  item: { keys: ['item', 'values', 'steps'], read: itemNode },
+  constant: { keys: ['constant'], read: (raw, _names, path) => ({ constant: numberAt(raw['constant'], [...path, 'constant']) }) },
+  score: {
+    keys: ['score'],
+    read: (raw, names, path) => {
+      const id = textAt(raw['score'], [...path, 'score']);
+      if (!names.values.has(id)) throw unknownId('id-unknown', [...path, 'score'], id, names.values);
+      return { score: id };
+    },
+  },
+  sum: {
+    keys: ['sum', 'weights', 'missing'],
+    read: (raw, names, path) => {
+      const sum = members(raw['sum'], names, [...path, 'sum']);
+      return { sum, ...weightsOf(raw['weights'], sum.length, [...path, 'weights']), ...missingOf(raw, names, path) };
+    },
+  },
+  mean: aggregate('mean'),
+  min: aggregate('min'),
+  max: aggregate('max'),
+  test: {
+    keys: ['test', 'atLeast', 'atMost'],
+    read: (raw, names, path) => {
+      const test = expression(raw['test'], names, [...path, 'test']);
+      const from = raw['atLeast'];
+      const to = raw['atMost'];
+      if (from !== undefined && to === undefined) return { test, atLeast: numberAt(from, [...path, 'atLeast']) };
+      if (to !== undefined && from === undefined) return { test, atMost: numberAt(to, [...path, 'atMost']) };
+      throw new ResiliensError('definition-invalid', path, { expected: 'either atLeast or atMost' });
+    },
+  },
+  if: {
+    keys: ['if', 'then', 'else'],
+    read: (raw, names, path) => ({
+      if: expression(raw['if'], names, [...path, 'if']),
+      then: expression(raw['then'], names, [...path, 'then']),
+      else: expression(raw['else'], names, [...path, 'else']),
+    }),
+  },
+  round: {
+    keys: ['round', 'mode', 'decimals'],
+    read: (raw, names, path) => {
+      const decimals = raw['decimals'] === undefined ? 0 : numberAt(raw['decimals'], [...path, 'decimals']);
+      if (!Number.isInteger(decimals) || decimals < 0 || decimals > 6) {
+        throw new ResiliensError('value-invalid', [...path, 'decimals'], { least: 0, most: 6 });
+      }
+      return {
+        round: expression(raw['round'], names, [...path, 'round']),
+        mode: oneOf(raw['mode'], MODES, [...path, 'mode']),
+        ...(decimals === 0 ? {} : { decimals }),
+      };
+    },
+  },
+  look: {
+    keys: ['look', 'table'],
+    read: (raw, names, path) => {
+      const table = idAt(raw['table'], [...path, 'table']);
+      if (!names.tables.has(table)) throw unknownId('id-unknown', [...path, 'table'], table, names.tables);
+      return { look: expression(raw['look'], names, [...path, 'look']), table };
+    },
+  },
+};
+
+const OPERATORS: readonly string[] = [...Object.keys(NODES), ...Object.keys(SUGAR)];
+
+const operatorOf = (raw: Raw, path: Path): string => {
+  const keys = Object.keys(raw);
+  const found = OPERATORS.filter((operator) => Object.hasOwn(raw, operator));
+  if (found.length === 1) return found[0] as string;
+  // A `score` key stands alone; a node with two operators is two nodes written as one.
+  if (found.length > 1) throw new ResiliensError('definition-invalid', path, { expected: 'one operator', found });
+  throw unknownId('key-unknown', path, keys[0] ?? '', OPERATORS);
+};
+
+const reference = (id: string, names: Names, path: Path): Expression => {
+  if (names.items.has(id)) return { item: id };
+  if (names.values.has(id)) return { score: id };
+  throw unknownId('id-unknown', path, id, [...names.items.keys(), ...names.values]);
+};
+
+/** The children of an aggregate: a list that is not empty, or the items with a tag. */
+const members = (value: unknown, names: Names, path: Path): Expression[] => {
+  const list = membersRaw(value, names, path);
+  if (list.length === 0) throw new ResiliensError('definition-invalid', path, { expected: 'at least one member' });
+  return list.map((entry, index) => expression(entry, names, [...path, index]));
+};
+
+const weightsOf = (value: unknown, count: number, path: Path): { weights?: readonly number[] } => {
+  if (value === undefined) return {};
+  const weights = listAt(value, path).map((entry, index) => numberAt(entry, [...path, index]));
+  if (weights.length !== count) throw new ResiliensError('definition-invalid', path, { expected: count, found: weights.length });
+  return weights.every((weight) => weight === 1) ? {} : { weights };
+};
+
+const missingOf = (raw: Raw, names: Names, path: Path): { missing?: MissingRule } => {
+  if (raw['missing'] === undefined) return {};
+  const at = [...path, 'missing'];
+  const rule = objectAt(raw['missing'], at);
+  onlyKeys(rule, ['needs', 'upTo', 'fill', 'of'], at);
+  if ((rule['needs'] === undefined) === (rule['upTo'] === undefined)) {
+    throw new ResiliensError('definition-invalid', at, { expected: 'either needs or upTo' });
+  }
+  const limit = rule['needs'] === undefined ? 'upTo' : 'needs';
+  const most = numberAt(rule[limit], [...at, limit]);
+  if (!Number.isInteger(most) || most < 0) throw new ResiliensError('value-invalid', [...at, limit], { least: 0 });
+  const fill = rule['fill'];
+  return {
+    missing: {
+      [limit]: most,
+      ...(fill === undefined ? {} : { fill: fill === 'mean' ? ('mean' as const) : numberAt(fill, [...at, 'fill']) }),
+      ...(rule['of'] === undefined ? {} : { of: countedItems(rule['of'], names, [...at, 'of']) }),
+    },
+  };
+};
+
+const countedItems = (value: unknown, names: Names, path: Path): readonly string[] =>
+  membersRaw(value, names, path).map((entry, index) => itemNamed(textAt(entry, [...path, index]), names, [...path, index]).id);

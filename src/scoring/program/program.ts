@@ -1,0 +1,119 @@
+import type { MissingRule, RoundingMode, Step } from '../../model/expression.js';
+import type { Instrument } from '../../model/instrument.js';
+import type { Item } from '../../model/item.js';
+import type { Score } from '../../model/score.js';
+
+/** What a node of a program does. */
+export type Operation =
+  | 'item'
+  | 'constant'
+  | 'sum'
+  | 'mean'
+  | 'min'
+  | 'max'
+  | 'at-least'
+  | 'at-most'
+  | 'if'
+  | 'guard'
+  | 'round'
+  | 'look';
+
+/** The counting half of a missing-data rule, with the items it counts as indexes. */
+export interface ProgramMissing {
+  readonly rule: MissingRule;
+  readonly needs: number;
+  readonly upTo: number;
+  readonly fill: number | 'mean' | null;
+  /** Indexes of the items that are counted, or `null` for the children. */
+  readonly of: readonly number[] | null;
+}
+
+/**
+ * One node of a program: the normalized tree with references, exclusions and filters resolved to indexes.
+ *
+ * Nodes stand after their children, and equal subtrees are one node.
+ */
+export interface ProgramNode {
+  readonly operation: Operation;
+  /** Indexes of the children. */
+  readonly children: readonly number[];
+  /** One weight a child, for sums. */
+  readonly weights: readonly number[];
+  /** Index of the item, or -1. */
+  readonly item: number;
+  /** Value of each answer of a finite item, by position. */
+  readonly table: readonly number[];
+  /** Steps of a numeric item or of a norm table; empty where a number stands for itself. */
+  readonly steps: readonly Step[];
+  /** Constant, or limit of a test, or decimals of a rounding, or what a guarded item counts as when it is excluded. */
+  readonly number: number;
+  readonly mode: RoundingMode | null;
+  /** Node that decides whether the item is skipped, or -1. */
+  readonly skip: number;
+  /** Item that the node stands for in a list of contributions, or -1 where it reads several. */
+  readonly owner: number;
+  readonly missing: ProgramMissing | null;
+  /** Range of its value when everything applies. */
+  readonly min: number;
+  readonly max: number;
+  /** Range of its value when some of it may not apply. */
+  readonly floor: number;
+  readonly ceiling: number;
+  /** Decimals that every value has at most, or -1 where there is no limit. */
+  readonly decimals: number;
+  /** The same for the value that missing-data rules give, which may be prorated. */
+  readonly ruleDecimals: number;
+  /** Distance that divides every difference of two values; 0 where there is only one value, -1 where there is no such distance. */
+  readonly step: number;
+  /** Whether its value is 0 or 1. */
+  readonly truth: boolean;
+}
+
+/** An item as a program reads it. */
+export interface ProgramItem {
+  readonly item: Item;
+  readonly id: string;
+  /** The answers it takes beside unknown and not-applicable; `null` where any number in a range may be answered. */
+  readonly answers: readonly (string | number)[] | null;
+  /** Position of each answer. */
+  readonly positions: ReadonlyMap<string | number, number>;
+}
+
+/** A score as a program works it out. */
+export interface ProgramScore {
+  readonly score: Score;
+  readonly id: string;
+  readonly node: number;
+  /** Indexes of the items it counts, in the order of the instrument. */
+  readonly items: readonly number[];
+  /** Indexes of all items that can change it, those of filters and exclusions too. */
+  readonly reads: readonly number[];
+  /** For sums whose terms read one item each: the terms, before rounding; else `null`. */
+  readonly terms: readonly ProgramTerm[] | null;
+  /** Items that no single answer makes smallest, or largest, at every place they stand. */
+  readonly crossed: ReadonlySet<number>;
+  /** Rounding of the value, and the missing-data rules met on the way. */
+  readonly rounding: RoundingMode | null;
+  readonly missing: readonly MissingRule[];
+}
+
+/** One addend of a sum. */
+export interface ProgramTerm {
+  readonly node: number;
+  readonly item: number;
+  readonly weight: number;
+}
+
+/** An instrument made ready to be evaluated. */
+export interface Program {
+  readonly instrument: Instrument;
+  readonly items: readonly ProgramItem[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly nodes: readonly ProgramNode[];
+  readonly scores: readonly ProgramScore[];
+  /** Nodes of the filters, exclusions, prompts, in the order of the instrument. */
+  readonly skips: readonly number[];
+  readonly prompts: readonly number[];
+  /** Whether any node has a missing-data rule: without one the value is the bounds where they meet. */
+  readonly hasMissing: boolean;
+}
