@@ -24,13 +24,19 @@ const staysInside = (file, seen) => {
 };
 
 /**
+ * Every test file.
+ *
+ * @returns {string[]} Paths from the project's root.
+ */
+export const allTests = () =>
+  readdirSync('test', { recursive: true, encoding: 'utf8' })
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .filter((name) => name.endsWith('.test.ts'))
+    .sort();
+
+/**
  * The test files that can run against the built package.
  *
  * @returns {string[]} Paths from the project's root.
  */
-export const portableTests = () =>
-  readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .map((name) => `test/${name.replaceAll('\\', '/')}`)
-    .filter((name) => name.endsWith('.test.ts'))
-    .filter((name) => staysInside(name, new Set()))
-    .sort();
+export const portableTests = () => allTests().filter((name) => staysInside(name, new Set()));

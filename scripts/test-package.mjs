@@ -3,6 +3,7 @@
 import { emptyFolder, install, pack } from './package/folders.mjs';
 import { addSmoke, smoke } from './package/smoke.mjs';
 import { runSuite, suiteFolder } from './package/suite.mjs';
+import { allTests, portableTests } from './portable-tests.mjs';
 
 const node = [process.execPath];
 const tarball = await pack();
@@ -19,4 +20,6 @@ await smoke(folder, node, 'optional.mjs', ['missing']);
 console.log('ok   the testing door names the missing fast-check');
 
 const suite = await suiteFolder(tarball);
-console.log(`ok   ${await runSuite(suite, node)} on the packed package`);
+const [portable, all] = [portableTests().length, allTests().length];
+console.log(`ok   ${await runSuite(suite, node)} on the packed package, from ${portable} of ${all} files;`);
+console.log('     the others read the sources');

@@ -7,7 +7,8 @@ import { run } from './run.mjs';
  *
  * @param {string} folder
  */
-export const addSmoke = (folder) => cpSync('test/package/smoke', join(folder, 'test/package/smoke'), { recursive: true });
+export const addSmoke = (folder) =>
+  cpSync('test/package/smoke', join(folder, 'test/package/smoke'), { recursive: true });
 
 /**
  * Runs one smoke program.
