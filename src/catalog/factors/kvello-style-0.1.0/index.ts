@@ -1,0 +1,53 @@
+import { deepFreeze } from '../../../logic/deep-freeze.js';
+import type { FactorCatalogue } from '../../../model/factor-catalogue.js';
+import { blindSpots } from './blind-spots.js';
+import { bufferingEdges } from './buffering-edges.js';
+import { cautions } from './cautions.js';
+import { exclusions, extraItems } from './exclusions.js';
+import { overlaps } from './overlaps.js';
+import { protective } from './protective.js';
+import { riskChild } from './risk-child.js';
+import { riskFamily } from './risk-family.js';
+import { riskWiderSystem } from './risk-wider-system.js';
+import { tensions } from './tensions.js';
+
+/**
+ * The Kvello-style catalogue, edition 0.1.0: 32 risk factors and 14 protective factors, with what holds between them.
+ *
+ * The total of 32 is stated by the thesis alone; 20 of the risk factors are items of a published numbered list, 12 are
+ * candidates. Four further candidates of the same mixed list, whose membership is low, are left out.
+ *
+ * @example
+ * ```ts
+ * import { kvelloStyleCatalogue } from 'resiliens';
+ *
+ * kvelloStyleCatalogue.factors.length; // => 46
+ * kvelloStyleCatalogue.factors.filter((factor) => factor.dimension === 'risk').length; // => 32
+ * kvelloStyleCatalogue.factors[0]?.label.en; // => 'Parent with a mental disorder of moderate or severe degree'
+ * ```
+ * @since 0.1.0
+ */
+export const kvelloStyleCatalogue: FactorCatalogue = /* @__PURE__ */ (() =>
+  deepFreeze({
+    id: 'kvello-style',
+    edition: '0.1.0',
+    title: {
+      en: 'Kvello-style catalogue of risk and protective factors',
+      nb: 'Katalog over risiko- og beskyttelsesfaktorer i Kvello-stil',
+      nn: 'Katalog over risiko- og vernefaktorar i Kvello-stil',
+    },
+    description: {
+      en: 'Risk factors around the family, the wider system and the child, and protective factors beside them, gathered from published lists and worded anew.',
+      nb: 'Risikofaktorer rundt familien, systemene utenfor og barnet, og beskyttelsesfaktorer ved siden av, samlet fra publiserte lister og formulert på nytt.',
+      nn: 'Risikofaktorar kring familien, systema utanfor og barnet, og vernefaktorar ved sida av, samla frå publiserte lister og formulerte på nytt.',
+    },
+    factors: [...riskFamily, ...riskWiderSystem, ...riskChild, ...protective],
+    extraItems,
+    exclusions,
+    overlaps,
+    tensions,
+    bufferingEdges,
+    blindSpots,
+    cautions,
+    judgementPrompts: [],
+  }))();
