@@ -10,7 +10,10 @@ const main = async () => {
     throw new Error('import and require give two error classes');
   for (const door of [schema, assessment])
     if (Object.keys(door).length === 0) throw new Error('a door is empty');
-  console.log(check(core));
+  const results = check(core);
+  const { version } = require('resiliens/package.json');
+  if (JSON.parse(results).open.version !== version) throw new Error(`results do not name version ${version}`);
+  console.log(results);
 };
 
 main();
