@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { kvelloStyleCatalogue } from '../../src/catalog/factors/kvello-style-0.1.0/index.js';
+import { registerContents2013 } from '../../src/catalog/register-codes/contents-2013-2025.js';
+import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
+import { sources } from '../../src/catalog/sources/index.js';
+import { everyObject, everyString } from './walk.js';
+
+/** All data that ships, so that nothing in it can escape the bibliography. */
+const shipped: readonly unknown[] = [kvelloStyleCatalogue, registerThemes2026, registerContents2013];
+
+const cited = everyObject(shipped)
+  .filter(({ value }) => typeof value['source'] === 'string' && 'confidence' in value)
+  .map(({ value, path }) => ({ id: value['source'] as string, at: value['at'], path }));
+
+describe('the bibliography', () => {
+  test('ids are unique and kebab-case; every entry has a title', () => {
+    const ids = sources.map((source) => source.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const source of sources) {
+      expect(source.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(source.title).toMatch(/\S/);
+      if (source.kind !== 'own' && source.kind !== 'thesis') {
+        expect(source.url ?? source.doi ?? source.authors, source.id).toBeDefined();
+      }
+    }
+  });
+
+  test('every citation points into it', () => {
+    expect(cited.length).toBeGreaterThan(100);
+    const ids = new Set(sources.map((source) => source.id));
+    for (const { id, path } of cited) expect(ids.has(id), `${path} cites ${id}`).toBe(true);
+  });
+
+  test('every entry is used', () => {
+    const used = new Set(cited.map(({ id }) => id));
+    expect(sources.map((source) => source.id).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  test('the thesis is cited by its sections, never by a line', () => {
+    const places = cited.filter(({ id }) => id === 'thesis-volda-2021').map(({ at }) => at as string);
+    expect(places.length).toBeGreaterThan(10);
+    for (const place of places) {
+      expect(place).toMatch(/^(the epigraph, )?sections? \d(\.\d)?(, \d(\.\d)?)*( and \d(\.\d)?)?$/);
+    }
+    for (const { value, path } of everyString([shipped, sources])) {
+      expect(value, path).not.toMatch(/\bL\d{2,3}\b|\bline \d/);
+    }
+  });
+
+  test('frozen all the way down', () => {
+    for (const { value, path } of everyObject(sources)) expect(Object.isFrozen(value), path).toBe(true);
+  });
+});
