@@ -12,7 +12,8 @@ type Path = readonly (string | number)[];
  * functions and symbols, half a surrogate pair, keys that would reach a prototype, and nesting deeper than 64.
  */
 export const plainCopy = (value: unknown, path: Path = []): unknown => {
-  if (path.length > DEEPEST) throw new ResiliensError('limit-exceeded', path.slice(0, 8), { limit: 'depth', most: DEEPEST });
+  if (path.length > DEEPEST)
+    throw new ResiliensError('limit-exceeded', path.slice(0, 8), { limit: 'depth', most: DEEPEST });
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'string') return wellFormed(value, path);
   if (typeof value === 'number') return finite(value, path);

@@ -5,7 +5,9 @@ import type { ErrorCode } from './codes.js';
  *
  * @since 0.1.0
  */
-export type ErrorFacts = Readonly<Record<string, string | number | boolean | null | readonly (string | number)[]>>;
+export type ErrorFacts = Readonly<
+  Record<string, string | number | boolean | null | readonly (string | number)[]>
+>;
 
 /**
  * The only error this library throws: a code, the path into the input, the facts; words come from `wordError`.
@@ -38,6 +40,8 @@ export class ResiliensError extends Error {
 
 const messageOf = (code: ErrorCode, path: readonly (string | number)[], facts: ErrorFacts): string => {
   const place = path.length === 0 ? '' : ` at ${path.join('.')}`;
-  const known = Object.entries(facts).map(([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : value}`);
+  const known = Object.entries(facts).map(
+    ([key, value]) => `${key}: ${Array.isArray(value) ? value.join(', ') : value}`,
+  );
   return known.length === 0 ? `${code}${place}` : `${code}${place} (${known.join('; ')})`;
 };

@@ -14,7 +14,8 @@ export const unknownId = (
   position?: number,
 ): ResiliensError => {
   const suggestion = nearest(written, known);
-  if (suggestion !== null) return new ResiliensError(code, [...path, written], { found: written, suggestion });
+  if (suggestion !== null)
+    return new ResiliensError(code, [...path, written], { found: written, suggestion });
   return position === undefined
     ? new ResiliensError(code, path, { suggestion: null })
     : new ResiliensError(code, [...path, position], { position, suggestion: null });

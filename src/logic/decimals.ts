@@ -1,6 +1,9 @@
 /** Most decimals a weight, a table value or a limit of an instrument may have. */
 export const MOST_DECIMALS = 6;
 
+/** Most decimals of a worked-out value that are kept exactly; beyond, it is as exact as binary arithmetic. */
+export const MOST_DECIMALS_KEPT = 9;
+
 /** How many decimals a number has, 0 to 6, or `null` where it has more. */
 export const decimalsOf = (value: number): number | null => {
   for (let decimals = 0; decimals <= MOST_DECIMALS; decimals += 1) {

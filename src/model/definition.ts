@@ -48,7 +48,11 @@ export type ExpressionInput =
   | { readonly mean: Members; readonly missing?: MissingRuleInput | undefined }
   | { readonly min: Members; readonly missing?: MissingRuleInput | undefined }
   | { readonly max: Members; readonly missing?: MissingRuleInput | undefined }
-  | { readonly test: ExpressionInput; readonly atLeast?: number | undefined; readonly atMost?: number | undefined }
+  | {
+      readonly test: ExpressionInput;
+      readonly atLeast?: number | undefined;
+      readonly atMost?: number | undefined;
+    }
   | { readonly if: ExpressionInput; readonly then: ExpressionInput; readonly else: ExpressionInput }
   | { readonly round: ExpressionInput; readonly mode: RoundingMode; readonly decimals?: number | undefined }
   | { readonly look: ExpressionInput; readonly table: string }
@@ -177,7 +181,9 @@ export interface InstrumentDefinition
   /** What it asks. */
   readonly items: readonly ItemInput[];
   /** Named values that scores refer to. */
-  readonly derived?: readonly (Omit<DerivedValue, 'value'> & { readonly value: ExpressionInput })[] | undefined;
+  readonly derived?:
+    | readonly (Omit<DerivedValue, 'value'> & { readonly value: ExpressionInput })[]
+    | undefined;
   /** The numbers it yields. */
   readonly scores: readonly ScoreInput[];
   /** Filters. */

@@ -40,7 +40,15 @@ export type FindingRule = `${FindingFamily}:${string}`;
  */
 export interface FindingSource {
   /** The kind of ground: `project` is a rule of this library's own. */
-  readonly basis: 'law' | 'guideline' | 'thesis' | 'register' | 'published-list' | 'instrument' | 'research' | 'project';
+  readonly basis:
+    | 'law'
+    | 'guideline'
+    | 'thesis'
+    | 'register'
+    | 'published-list'
+    | 'instrument'
+    | 'research'
+    | 'project';
   /** Id of the bibliography entry, with the place in it after a `#` where one is known. */
   readonly reference: string;
 }

@@ -1,6 +1,6 @@
 import type { Confidence } from './confidence.js';
-import type { PlainDate } from './dates.js';
 import type { AgeSpan, When } from './context.js';
+import type { PlainDate } from './dates.js';
 import type { Expression, Step } from './expression.js';
 import type { FindingRule, FindingSeverity, FindingSource } from './finding.js';
 import type { Item } from './item.js';

@@ -1,6 +1,6 @@
-import type { BandTable } from './score.js';
 import type { Level } from './item.js';
 import type { Words } from './language.js';
+import type { BandTable } from './score.js';
 
 /**
  * A choice that an instrument leaves to whoever uses it: the levels and cut of a degree, a weighting, a norm set, or a

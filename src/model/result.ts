@@ -1,6 +1,6 @@
 import type { Answer } from './answers.js';
-import type { Context, When } from './context.js';
 import type { Confidence } from './confidence.js';
+import type { Context, When } from './context.js';
 import type { AgeMonths, PlainDate } from './dates.js';
 import type { MissingRule, RoundingMode } from './expression.js';
 import type { Finding } from './finding.js';

@@ -3,7 +3,17 @@ import { snap } from '../../logic/decimals.js';
 import type { When } from '../../model/context.js';
 import type { Band, BandTable } from '../../model/score.js';
 import type { Citation } from '../../model/source.js';
-import { idAt, listAt, numberAt, objectAt, oneOf, onlyKeys, type Path, type Raw, withoutGaps } from './reader.js';
+import {
+  idAt,
+  listAt,
+  numberAt,
+  objectAt,
+  oneOf,
+  onlyKeys,
+  type Path,
+  type Raw,
+  withoutGaps,
+} from './reader.js';
 import { CONFIDENCES, citationsAt, optionalWords, whenAt } from './shared-parts.js';
 
 /** Upper end of a highest band that was written down, to be held against what the score can reach. */
@@ -46,7 +56,10 @@ const bandTableAt = (
   return {
     when: whenAt(raw['when'], [...path, 'when']),
     bands: bandsAt(listAt(raw['bands'], [...path, 'bands']), [...path, 'bands'], step, tops),
-    confidence: raw['confidence'] === undefined ? 'own' : oneOf(raw['confidence'], CONFIDENCES, [...path, 'confidence']),
+    confidence:
+      raw['confidence'] === undefined
+        ? 'own'
+        : oneOf(raw['confidence'], CONFIDENCES, [...path, 'confidence']),
     sources: citationsAt(raw['sources'], [...path, 'sources'], sources),
   };
 };
@@ -57,7 +70,8 @@ const bandsAt = (
   step: number | null,
   tops: WrittenTop[],
 ): readonly Band[] => {
-  if (list.length === 0) throw new ResiliensError('definition-invalid', path, { expected: 'at least one band' });
+  if (list.length === 0)
+    throw new ResiliensError('definition-invalid', path, { expected: 'at least one band' });
   const raws = list.map((entry, index) => objectAt(entry, [...path, index]));
   const bands = raws.map((raw, index) => bandAt(raw, [...path, index]));
   const taken = new Set<string>();
@@ -67,7 +81,10 @@ const bandsAt = (
     checkUpperEnd(raws[index] as Raw, bands[index + 1], [...path, index], step, tops);
     const before = bands[index - 1];
     if (before !== undefined && band.from <= before.from) {
-      throw new ResiliensError('band-overlap', [...path, index, 'from'], { from: band.from, before: before.from });
+      throw new ResiliensError('band-overlap', [...path, index, 'from'], {
+        from: band.from,
+        before: before.from,
+      });
     }
   });
   return bands;
@@ -97,7 +114,10 @@ const checkUpperEnd = (
     return;
   }
   if (end.below === next.from) return;
-  throw new ResiliensError(end.below < next.from ? 'band-gap' : 'band-overlap', end.path, { above: end.below, next: next.from });
+  throw new ResiliensError(end.below < next.from ? 'band-gap' : 'band-overlap', end.path, {
+    above: end.below,
+    next: next.from,
+  });
 };
 
 /** The first value above a band whose upper end was written down. */
@@ -108,7 +128,8 @@ const upperEnd = (raw: Raw, path: Path, step: number | null): WrittenTop | null 
   }
   if (raw['to'] === undefined) return null;
   const at = [...path, 'to'];
-  if (step === null) throw new ResiliensError('definition-invalid', at, { expected: 'below, or a score with a step' });
+  if (step === null)
+    throw new ResiliensError('definition-invalid', at, { expected: 'below, or a score with a step' });
   return { below: snap(numberAt(raw['to'], at) + step, 6), path: at };
 };
 
@@ -116,7 +137,8 @@ const upperEnd = (raw: Raw, path: Path, step: number | null): WrittenTop | null 
 export const refuseOverlap = (whens: readonly When[], path: Path): void => {
   whens.forEach((when, index) => {
     const earlier = whens.findIndex((other, place) => place < index && canBothHold(other, when));
-    if (earlier >= 0) throw new ResiliensError('band-overlap', [...path, index, 'when'], { table: index, overlaps: earlier });
+    if (earlier >= 0)
+      throw new ResiliensError('band-overlap', [...path, index, 'when'], { table: index, overlaps: earlier });
   });
 };
 

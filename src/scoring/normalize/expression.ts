@@ -41,7 +41,10 @@ const aggregate = (operator: 'sum' | 'mean' | 'min' | 'max'): NodeReader => ({
 
 const NODES: Readonly<Record<string, NodeReader>> = {
   item: { keys: ['item', 'values', 'steps'], read: itemNode },
-  constant: { keys: ['constant'], read: (raw, _names, path) => ({ constant: numberAt(raw['constant'], [...path, 'constant']) }) },
+  constant: {
+    keys: ['constant'],
+    read: (raw, _names, path) => ({ constant: numberAt(raw['constant'], [...path, 'constant']) }),
+  },
   score: {
     keys: ['score'],
     read: (raw, names, path) => {
@@ -54,7 +57,11 @@ const NODES: Readonly<Record<string, NodeReader>> = {
     keys: ['sum', 'weights', 'missing'],
     read: (raw, names, path) => {
       const sum = members(raw['sum'], names, [...path, 'sum']);
-      return { sum, ...weightsOf(raw['weights'], sum.length, [...path, 'weights']), ...missingOf(raw, names, path) };
+      return {
+        sum,
+        ...weightsOf(raw['weights'], sum.length, [...path, 'weights']),
+        ...missingOf(raw, names, path),
+      };
     },
   },
   mean: aggregate('mean'),
@@ -66,7 +73,8 @@ const NODES: Readonly<Record<string, NodeReader>> = {
       const test = expression(raw['test'], names, [...path, 'test']);
       const from = raw['atLeast'];
       const to = raw['atMost'];
-      if (from !== undefined && to === undefined) return { test, atLeast: numberAt(from, [...path, 'atLeast']) };
+      if (from !== undefined && to === undefined)
+        return { test, atLeast: numberAt(from, [...path, 'atLeast']) };
       if (to !== undefined && from === undefined) return { test, atMost: numberAt(to, [...path, 'atMost']) };
       throw new ResiliensError('definition-invalid', path, { expected: 'either atLeast or atMost' });
     },
@@ -110,7 +118,8 @@ const operatorOf = (raw: Raw, path: Path): string => {
   const found = OPERATORS.filter((operator) => Object.hasOwn(raw, operator));
   if (found.length === 1) return found[0] as string;
   // A `score` key stands alone; a node with two operators is two nodes written as one.
-  if (found.length > 1) throw new ResiliensError('definition-invalid', path, { expected: 'one operator', found });
+  if (found.length > 1)
+    throw new ResiliensError('definition-invalid', path, { expected: 'one operator', found });
   throw unknownId('key-unknown', path, keys[0] ?? '', OPERATORS);
 };
 
@@ -123,14 +132,16 @@ const reference = (id: string, names: Names, path: Path): Expression => {
 /** The children of an aggregate: a list that is not empty, or the items with a tag. */
 const members = (value: unknown, names: Names, path: Path): Expression[] => {
   const list = membersRaw(value, names, path);
-  if (list.length === 0) throw new ResiliensError('definition-invalid', path, { expected: 'at least one member' });
+  if (list.length === 0)
+    throw new ResiliensError('definition-invalid', path, { expected: 'at least one member' });
   return list.map((entry, index) => expression(entry, names, [...path, index]));
 };
 
 const weightsOf = (value: unknown, count: number, path: Path): { weights?: readonly number[] } => {
   if (value === undefined) return {};
   const weights = listAt(value, path).map((entry, index) => numberAt(entry, [...path, index]));
-  if (weights.length !== count) throw new ResiliensError('definition-invalid', path, { expected: count, found: weights.length });
+  if (weights.length !== count)
+    throw new ResiliensError('definition-invalid', path, { expected: count, found: weights.length });
   return weights.every((weight) => weight === 1) ? {} : { weights };
 };
 
@@ -144,16 +155,21 @@ const missingOf = (raw: Raw, names: Names, path: Path): { missing?: MissingRule 
   }
   const limit = rule['needs'] === undefined ? 'upTo' : 'needs';
   const most = numberAt(rule[limit], [...at, limit]);
-  if (!Number.isInteger(most) || most < 0) throw new ResiliensError('value-invalid', [...at, limit], { least: 0 });
+  if (!Number.isInteger(most) || most < 0)
+    throw new ResiliensError('value-invalid', [...at, limit], { least: 0 });
   const fill = rule['fill'];
   return {
     missing: {
       [limit]: most,
-      ...(fill === undefined ? {} : { fill: fill === 'mean' ? ('mean' as const) : numberAt(fill, [...at, 'fill']) }),
+      ...(fill === undefined
+        ? {}
+        : { fill: fill === 'mean' ? ('mean' as const) : numberAt(fill, [...at, 'fill']) }),
       ...(rule['of'] === undefined ? {} : { of: countedItems(rule['of'], names, [...at, 'of']) }),
     },
   };
 };
 
 const countedItems = (value: unknown, names: Names, path: Path): readonly string[] =>
-  membersRaw(value, names, path).map((entry, index) => itemNamed(textAt(entry, [...path, index]), names, [...path, index]).id);
+  membersRaw(value, names, path).map(
+    (entry, index) => itemNamed(textAt(entry, [...path, index]), names, [...path, index]).id,
+  );

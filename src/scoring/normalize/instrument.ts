@@ -1,19 +1,30 @@
+import { plainCopy } from '../../errors/plain-copy.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import { plainCopy } from '../../errors/plain-copy.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Item } from '../../model/item.js';
 import type { DerivedValue, Score } from '../../model/score.js';
+import { checkProgram } from '../program/check.js';
 import { lower } from '../program/lower.js';
 import type { Program } from '../program/program.js';
-import { checkProgram } from '../program/check.js';
 import { bandTablesAt, type WrittenTop } from './bands.js';
 import { compositeAsDerived } from './composite.js';
 import { expression } from './expression.js';
 import { itemAt } from './items.js';
 import { claimId, type Names } from './names.js';
+import {
+  idAt,
+  listAt,
+  numberAt,
+  objectAt,
+  oneOf,
+  onlyKeys,
+  type Path,
+  type Raw,
+  textAt,
+  withoutGaps,
+} from './reader.js';
 import { companionsAt, exclusionsAt, promptsAt, skipsAt, tablesAt } from './rules.js';
-import { idAt, listAt, numberAt, objectAt, oneOf, onlyKeys, type Path, type Raw, textAt, withoutGaps } from './reader.js';
 import { CONFIDENCES, citationsAt, optionalWords, wordsAt } from './shared-parts.js';
 import { caveatsAt, declaredAt, licenceAt, parametersAt, validityAt } from './terms-of-use.js';
 
@@ -56,7 +67,10 @@ export const normalizeInstrument = (definition: unknown): Normalized => {
   onlyKeys(raw, KEYS, []);
   if (raw['schemaVersion'] !== undefined && raw['schemaVersion'] !== 1) {
     const version = numberAt(raw['schemaVersion'], ['schemaVersion']);
-    throw new ResiliensError(version > 1 ? 'schema-version-newer' : 'value-invalid', ['schemaVersion'], { version, newest: 1 });
+    throw new ResiliensError(version > 1 ? 'schema-version-newer' : 'value-invalid', ['schemaVersion'], {
+      version,
+      newest: 1,
+    });
   }
   const draft = withoutBands(raw);
   const provisional = lower(draft, []);
@@ -67,7 +81,11 @@ export const normalizeInstrument = (definition: unknown): Normalized => {
     const step = stepAt(input['step'], provisional.nodes[node]?.step ?? -1, ['scores', index, 'step']);
     const own: WrittenTop[] = [];
     tops.push(own);
-    return { ...score, step, bands: bandTablesAt(input['bands'], ['scores', index, 'bands'], step, score.sources, own) };
+    return {
+      ...score,
+      step,
+      bands: bandTablesAt(input['bands'], ['scores', index, 'bands'], step, score.sources, own),
+    };
   });
   const instrument = deepFreeze({ ...draft, scores });
   const program = lower(instrument, []);
@@ -90,10 +108,12 @@ const withoutBands = (raw: Raw): Instrument => {
     claimId(item.id, taken, ['items', index, 'id']);
     items.set(item.id, item);
   });
-  if (items.size === 0) throw new ResiliensError('definition-invalid', ['items'], { expected: 'at least one item' });
+  if (items.size === 0)
+    throw new ResiliensError('definition-invalid', ['items'], { expected: 'at least one item' });
   const rawDerived = optionalParts(raw['derived'], ['derived']);
   const rawScores = partsAt(raw['scores'], ['scores']);
-  if (rawScores.length === 0) throw new ResiliensError('definition-invalid', ['scores'], { expected: 'at least one score' });
+  if (rawScores.length === 0)
+    throw new ResiliensError('definition-invalid', ['scores'], { expected: 'at least one score' });
   const rawTables = optionalParts(raw['tables'], ['tables']);
   const claim = (values: readonly unknown[], path: Path): string[] =>
     values.map((value, index) => {
@@ -122,7 +142,8 @@ const withoutBands = (raw: Raw): Instrument => {
     edition: textAt(raw['edition'], ['edition']),
     title: raw['title'] === undefined ? named : wordsAt(raw['title'], ['title']),
     description: raw['description'] === undefined ? named : wordsAt(raw['description'], ['description']),
-    confidence: raw['confidence'] === undefined ? 'own' : oneOf(raw['confidence'], CONFIDENCES, ['confidence']),
+    confidence:
+      raw['confidence'] === undefined ? 'own' : oneOf(raw['confidence'], CONFIDENCES, ['confidence']),
     licence: licenceAt(raw['licence'], ['licence']),
     validity: validityAt(raw['validity'], ['validity']),
     items: [...items.values()],
@@ -143,11 +164,13 @@ const withoutBands = (raw: Raw): Instrument => {
 
 const partsAt = (value: unknown, path: Path): readonly unknown[] => {
   const list = listAt(value, path);
-  if (list.length > MOST_PARTS) throw new ResiliensError('limit-exceeded', path, { found: list.length, most: MOST_PARTS });
+  if (list.length > MOST_PARTS)
+    throw new ResiliensError('limit-exceeded', path, { found: list.length, most: MOST_PARTS });
   return list;
 };
 
-const optionalParts = (value: unknown, path: Path): readonly unknown[] => (value === undefined ? [] : partsAt(value, path));
+const optionalParts = (value: unknown, path: Path): readonly unknown[] =>
+  value === undefined ? [] : partsAt(value, path);
 
 const derivedAt = (value: unknown, names: Names, path: Path): DerivedValue => {
   const raw = objectAt(value, path);
@@ -167,7 +190,8 @@ const scoreAt = (value: unknown, names: Names, path: Path, sources: Instrument['
   return withoutGaps({
     id: idAt(raw['id'], [...path, 'id']),
     label: optionalWords(raw['label'], [...path, 'label']),
-    higherIs: raw['higherIs'] === undefined ? 'neutral' : oneOf(raw['higherIs'], DIRECTIONS, [...path, 'higherIs']),
+    higherIs:
+      raw['higherIs'] === undefined ? 'neutral' : oneOf(raw['higherIs'], DIRECTIONS, [...path, 'higherIs']),
     value: expression(raw['value'], names, [...path, 'value']),
     step: null,
     bands: [],

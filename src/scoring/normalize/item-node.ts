@@ -34,7 +34,8 @@ export const itemNode = (raw: Raw, names: Names, path: Path): ItemNode => {
 
 const withValues = (item: Item, value: unknown, path: Path): ItemNode => {
   const answers = answersOf(item);
-  if (answers === null) throw new ResiliensError('definition-invalid', path, { expected: 'steps', item: item.id });
+  if (answers === null)
+    throw new ResiliensError('definition-invalid', path, { expected: 'steps', item: item.id });
   const table = objectAt(value, path);
   const known = answers.map(String);
   for (const key of Object.keys(table)) {
@@ -42,17 +43,22 @@ const withValues = (item: Item, value: unknown, path: Path): ItemNode => {
   }
   // In the order of the item's answers, so that equal tables are equal data.
   const values = known.map((key) => [key, numberAt(table[key], [...path, key])] as const);
-  const own = answers.every((answer, index) => ownValue(item, answer) === (values[index] as readonly [string, number])[1]);
+  const own = answers.every(
+    (answer, index) => ownValue(item, answer) === (values[index] as readonly [string, number])[1],
+  );
   return own ? { item: item.id } : { item: item.id, values: Object.fromEntries(values) };
 };
 
 const withSteps = (item: Item, value: unknown, path: Path): ItemNode => {
-  if (item.kind !== 'numeric') throw new ResiliensError('definition-invalid', path, { expected: 'values', item: item.id });
+  if (item.kind !== 'numeric')
+    throw new ResiliensError('definition-invalid', path, { expected: 'values', item: item.id });
   const steps = stepsAt(value, path);
   const first = steps[0] as Step;
-  if (first.from > item.min) throw new ResiliensError('band-gap', [...path, 0, 'from'], { from: first.from, least: item.min });
+  if (first.from > item.min)
+    throw new ResiliensError('band-gap', [...path, 0, 'from'], { from: first.from, least: item.min });
   const last = steps[steps.length - 1] as Step;
-  if (last.from > item.max) throw new ResiliensError('value-invalid', [...path, steps.length - 1, 'from'], { most: item.max });
+  if (last.from > item.max)
+    throw new ResiliensError('value-invalid', [...path, steps.length - 1, 'from'], { most: item.max });
   return { item: item.id, steps };
 };
 
@@ -61,13 +67,20 @@ export const stepsAt = (value: unknown, path: Path): readonly Step[] => {
   const steps = listAt(value, path).map((entry, index): Step => {
     const raw = objectAt(entry, [...path, index]);
     onlyKeys(raw, ['from', 'value'], [...path, index]);
-    return { from: numberAt(raw['from'], [...path, index, 'from']), value: numberAt(raw['value'], [...path, index, 'value']) };
+    return {
+      from: numberAt(raw['from'], [...path, index, 'from']),
+      value: numberAt(raw['value'], [...path, index, 'value']),
+    };
   });
-  if (steps.length === 0) throw new ResiliensError('definition-invalid', path, { expected: 'at least one step' });
+  if (steps.length === 0)
+    throw new ResiliensError('definition-invalid', path, { expected: 'at least one step' });
   steps.forEach((step, index) => {
     const before = steps[index - 1];
     if (before !== undefined && step.from <= before.from) {
-      throw new ResiliensError('band-overlap', [...path, index, 'from'], { from: step.from, before: before.from });
+      throw new ResiliensError('band-overlap', [...path, index, 'from'], {
+        from: step.from,
+        before: before.from,
+      });
     }
   });
   return steps;

@@ -1,7 +1,18 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Item, Level } from '../../model/item.js';
 import type { Citation } from '../../model/source.js';
-import { idAt, listAt, numberAt, objectAt, oneOf, onlyKeys, type Path, type Raw, textAt, withoutGaps } from './reader.js';
+import {
+  idAt,
+  listAt,
+  numberAt,
+  objectAt,
+  oneOf,
+  onlyKeys,
+  type Path,
+  type Raw,
+  textAt,
+  withoutGaps,
+} from './reader.js';
 import { citationsAt, optionalAgeSpan, optionalWords } from './shared-parts.js';
 
 const COMMON = [
@@ -38,7 +49,10 @@ export const itemAt = (value: unknown, path: Path, sources: readonly Citation[])
     id: idAt(raw['id'], [...path, 'id']),
     kind,
     label: optionalWords(raw['label'], [...path, 'label']),
-    dimension: raw['dimension'] === undefined ? undefined : oneOf(raw['dimension'], DIMENSIONS, [...path, 'dimension']),
+    dimension:
+      raw['dimension'] === undefined
+        ? undefined
+        : oneOf(raw['dimension'], DIMENSIONS, [...path, 'dimension']),
     tags: tagsAt(raw['tags'], [...path, 'tags']),
     ...READ[kind](raw, path),
     usualAge: optionalAgeSpan(raw['usualAge'], [...path, 'usualAge']),
@@ -60,7 +74,10 @@ export const tagsAt = (value: unknown, path: Path): readonly string[] | undefine
 
 const READ: Readonly<Record<Item['kind'], (raw: Raw, path: Path) => Raw>> = {
   binary: () => ({}),
-  ordinal: (raw, path) => ({ values: valuesAt(raw['values'], [...path, 'values']), outOfRange: policyAt(raw, path) }),
+  ordinal: (raw, path) => ({
+    values: valuesAt(raw['values'], [...path, 'values']),
+    outOfRange: policyAt(raw, path),
+  }),
   graded: (raw, path) => {
     const levels = levelsAt(raw['levels'], [...path, 'levels']);
     return { levels, cut: cutAt(raw['cut'], levels, [...path, 'cut']) };
@@ -69,21 +86,27 @@ const READ: Readonly<Record<Item['kind'], (raw: Raw, path: Path) => Raw>> = {
     const min = numberAt(raw['min'], [...path, 'min']);
     const max = numberAt(raw['max'], [...path, 'max']);
     if (max <= min) throw new ResiliensError('value-invalid', [...path, 'max'], { moreThan: min });
-    const step = raw['step'] === undefined || raw['step'] === null ? null : numberAt(raw['step'], [...path, 'step']);
-    if (step !== null && step <= 0) throw new ResiliensError('value-invalid', [...path, 'step'], { moreThan: 0 });
+    const step =
+      raw['step'] === undefined || raw['step'] === null ? null : numberAt(raw['step'], [...path, 'step']);
+    if (step !== null && step <= 0)
+      throw new ResiliensError('value-invalid', [...path, 'step'], { moreThan: 0 });
     return { min, max, step, outOfRange: policyAt(raw, path) };
   },
 };
 
 const policyAt = (raw: Raw, path: Path): string =>
-  raw['outOfRange'] === undefined ? 'error' : oneOf(raw['outOfRange'], ['error', 'no-answer'], [...path, 'outOfRange']);
+  raw['outOfRange'] === undefined
+    ? 'error'
+    : oneOf(raw['outOfRange'], ['error', 'no-answer'], [...path, 'outOfRange']);
 
 const valuesAt = (value: unknown, path: Path): readonly number[] => {
   const values = listAt(value, path).map((entry, index) => numberAt(entry, [...path, index]));
-  if (values.length < 2) throw new ResiliensError('definition-invalid', path, { expected: 'at least two values' });
+  if (values.length < 2)
+    throw new ResiliensError('definition-invalid', path, { expected: 'at least two values' });
   if (values.length > MOST_ANSWERS) throw new ResiliensError('limit-exceeded', path, { most: MOST_ANSWERS });
   const sorted = [...new Set(values)].sort((a, b) => a - b);
-  if (sorted.length !== values.length) throw new ResiliensError('id-duplicate', path, { expected: 'different values' });
+  if (sorted.length !== values.length)
+    throw new ResiliensError('id-duplicate', path, { expected: 'different values' });
   return sorted;
 };
 
@@ -97,11 +120,13 @@ export const levelsAt = (value: unknown, path: Path): readonly Level[] => {
       label: optionalWords(raw['label'], [...path, index, 'label']),
     });
   });
-  if (levels.length < 2) throw new ResiliensError('definition-invalid', path, { expected: 'at least two levels' });
+  if (levels.length < 2)
+    throw new ResiliensError('definition-invalid', path, { expected: 'at least two levels' });
   if (levels.length > MOST_ANSWERS) throw new ResiliensError('limit-exceeded', path, { most: MOST_ANSWERS });
   const taken = new Set<string>(RESERVED);
   levels.forEach((level, index) => {
-    if (taken.has(level.id)) throw new ResiliensError('id-duplicate', [...path, index, 'id'], { id: level.id });
+    if (taken.has(level.id))
+      throw new ResiliensError('id-duplicate', [...path, index, 'id'], { id: level.id });
     taken.add(level.id);
   });
   return levels;

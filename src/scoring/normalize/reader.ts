@@ -22,7 +22,9 @@ export const objectAt = (value: unknown, path: Path): Raw =>
     : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'object');
 
 export const listAt = (value: unknown, path: Path): readonly unknown[] =>
-  Array.isArray(value) ? value : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'list');
+  Array.isArray(value)
+    ? value
+    : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'list');
 
 export const textAt = (value: unknown, path: Path): string =>
   typeof value === 'string' && value.length > 0
@@ -30,7 +32,9 @@ export const textAt = (value: unknown, path: Path): string =>
     : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'text');
 
 export const numberAt = (value: unknown, path: Path): number =>
-  typeof value === 'number' ? value : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'number');
+  typeof value === 'number'
+    ? value
+    : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'number');
 
 export const idAt = (value: unknown, path: Path): string => {
   const id = textAt(value, path);

@@ -11,7 +11,8 @@ import { citationsAt, findingSourceAt, ruleAt, SEVERITIES, whenAt, wordsAt } fro
 const each = <T>(value: unknown, path: Path, read: (entry: unknown, path: Path) => T): readonly T[] =>
   value === undefined ? [] : listAt(value, path).map((entry, index) => read(entry, [...path, index]));
 
-const itemIdAt = (value: unknown, names: Names, path: Path): string => itemNamed(textAt(value, path), names, path).id;
+const itemIdAt = (value: unknown, names: Names, path: Path): string =>
+  itemNamed(textAt(value, path), names, path).id;
 
 const valueIdAt = (value: unknown, names: Names, path: Path): string => {
   const id = textAt(value, path);
@@ -19,7 +20,12 @@ const valueIdAt = (value: unknown, names: Names, path: Path): string => {
   return id;
 };
 
-export const skipsAt = (value: unknown, names: Names, path: Path, sources: readonly Citation[]): readonly SkipRule[] =>
+export const skipsAt = (
+  value: unknown,
+  names: Names,
+  path: Path,
+  sources: readonly Citation[],
+): readonly SkipRule[] =>
   each(value, path, (entry, at) => {
     const raw = objectAt(entry, at);
     onlyKeys(raw, ['id', 'when', 'items', 'sources'], at);
@@ -31,12 +37,18 @@ export const skipsAt = (value: unknown, names: Names, path: Path, sources: reado
     };
   });
 
-export const exclusionsAt = (value: unknown, names: Names, path: Path, sources: readonly Citation[]): readonly Exclusion[] =>
+export const exclusionsAt = (
+  value: unknown,
+  names: Names,
+  path: Path,
+  sources: readonly Citation[],
+): readonly Exclusion[] =>
   each(value, path, (entry, at) => {
     const raw = objectAt(entry, at);
     onlyKeys(raw, ['id', 'item', 'linkedBy', 'carriedBy', 'findings', 'text', 'sources'], at);
     const findings = objectAt(raw['findings'], [...at, 'findings']);
-    const rule = (key: string): Exclusion['findings']['applied'] => ruleAt(findings[key], [...at, 'findings', key]);
+    const rule = (key: string): Exclusion['findings']['applied'] =>
+      ruleAt(findings[key], [...at, 'findings', key]);
     onlyKeys(findings, ['applied', 'carrierOpen', 'carrierAbsent', 'linkOpen'], [...at, 'findings']);
     return {
       id: idAt(raw['id'], [...at, 'id']),
@@ -80,7 +92,11 @@ export const companionsAt = (value: unknown, names: Names, path: Path): readonly
     };
   });
 
-export const tablesAt = (values: readonly unknown[], path: Path, sources: readonly Citation[]): readonly NormTable[] =>
+export const tablesAt = (
+  values: readonly unknown[],
+  path: Path,
+  sources: readonly Citation[],
+): readonly NormTable[] =>
   each(values, path, (entry, at) => {
     const raw = objectAt(entry, at);
     onlyKeys(raw, ['id', 'rows'], at);

@@ -23,14 +23,22 @@ const BASES: readonly FindingSource['basis'][] = [
 export const wordsAt = (value: unknown, path: Path): Words => {
   const raw = objectAt(value, path);
   onlyKeys(raw, ['en', 'nb', 'nn'], path);
-  return { en: textAt(raw['en'], [...path, 'en']), nb: textAt(raw['nb'], [...path, 'nb']), nn: textAt(raw['nn'], [...path, 'nn']) };
+  return {
+    en: textAt(raw['en'], [...path, 'en']),
+    nb: textAt(raw['nb'], [...path, 'nb']),
+    nn: textAt(raw['nn'], [...path, 'nn']),
+  };
 };
 
 export const optionalWords = (value: unknown, path: Path): Words | undefined =>
   value === undefined ? undefined : wordsAt(value, path);
 
 /** At least one citation; without any, those that stand in for them. */
-export const citationsAt = (value: unknown, path: Path, fallback?: readonly Citation[]): readonly Citation[] => {
+export const citationsAt = (
+  value: unknown,
+  path: Path,
+  fallback?: readonly Citation[],
+): readonly Citation[] => {
   if (value === undefined && fallback !== undefined) return fallback;
   const list = listAt(value, path);
   if (list.length === 0) throw new ResiliensError('required-missing', [...path, 0], { expected: 'a source' });
@@ -52,7 +60,8 @@ export const ageSpanAt = (value: unknown, path: Path): AgeSpan => {
   onlyKeys(raw, ['from', 'to'], path);
   const from = numberAt(raw['from'], [...path, 'from']);
   const to = raw['to'] === null ? null : numberAt(raw['to'], [...path, 'to']);
-  if (to !== null && to <= from) throw new ResiliensError('value-invalid', [...path, 'to'], { moreThan: from });
+  if (to !== null && to <= from)
+    throw new ResiliensError('value-invalid', [...path, 'to'], { moreThan: from });
   return { from, to };
 };
 
@@ -78,7 +87,10 @@ export const whenAt = (value: unknown, path: Path): When => {
 export const findingSourceAt = (value: unknown, path: Path): FindingSource => {
   const raw = objectAt(value, path);
   onlyKeys(raw, ['basis', 'reference'], path);
-  return { basis: oneOf(raw['basis'], BASES, [...path, 'basis']), reference: textAt(raw['reference'], [...path, 'reference']) };
+  return {
+    basis: oneOf(raw['basis'], BASES, [...path, 'basis']),
+    reference: textAt(raw['reference'], [...path, 'reference']),
+  };
 };
 
 const RULE = /^[a-z]+:[a-z0-9-]+$/;

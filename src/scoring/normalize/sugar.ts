@@ -25,8 +25,14 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
   count: {
     keys: ['count', 'atLeast', 'atMost', 'missing'],
     remove: (raw, names, path) => {
-      const limit = raw['atMost'] === undefined ? { atLeast: raw['atLeast'] ?? 1 } : withoutGaps({ atLeast: raw['atLeast'], atMost: raw['atMost'] });
-      const counted = membersRaw(raw['count'], names, [...path, 'count']).map((entry) => ({ test: entry, ...limit }));
+      const limit =
+        raw['atMost'] === undefined
+          ? { atLeast: raw['atLeast'] ?? 1 }
+          : withoutGaps({ atLeast: raw['atLeast'], atMost: raw['atMost'] });
+      const counted = membersRaw(raw['count'], names, [...path, 'count']).map((entry) => ({
+        test: entry,
+        ...limit,
+      }));
       return { sum: counted, ...missing(raw) };
     },
   },
@@ -40,7 +46,8 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
   },
   reverse: {
     keys: ['reverse'],
-    remove: (raw, names, path) => reversed(itemNamed(textAt(raw['reverse'], [...path, 'reverse']), names, [...path, 'reverse'])),
+    remove: (raw, names, path) =>
+      reversed(itemNamed(textAt(raw['reverse'], [...path, 'reverse']), names, [...path, 'reverse'])),
   },
   between: {
     keys: ['between', 'from', 'to'],
@@ -50,7 +57,14 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
       if (from > to) throw new ResiliensError('value-invalid', [...path, 'to'], { least: from });
       const item = typeof raw['between'] === 'string' ? names.items.get(raw['between']) : undefined;
       const one = item === undefined ? null : between(item, from, to);
-      return one ?? { min: [{ test: raw['between'], atLeast: from }, { test: raw['between'], atMost: to }] };
+      return (
+        one ?? {
+          min: [
+            { test: raw['between'], atLeast: from },
+            { test: raw['between'], atMost: to },
+          ],
+        }
+      );
     },
   },
 };
@@ -61,13 +75,21 @@ const reversed = (item: Item): unknown => {
   const answers = answersOf(item) as readonly (string | number)[];
   const values = answers.map((answer) => ownValue(item, answer));
   const turned = values.map((value) => Math.min(...values) + Math.max(...values) - value);
-  return { item: item.id, values: Object.fromEntries(answers.map((answer, index) => [String(answer), turned[index]])) };
+  return {
+    item: item.id,
+    values: Object.fromEntries(answers.map((answer, index) => [String(answer), turned[index]])),
+  };
 };
 
 /** A two-sided test of a single item as one table, which keeps bounds exact; `null` where the item has no next answer. */
 const between = (item: Item, from: number, to: number): unknown => {
   if (item.kind === 'ordinal') {
-    return { item: item.id, values: Object.fromEntries(item.values.map((value) => [String(value), value >= from && value <= to ? 1 : 0])) };
+    return {
+      item: item.id,
+      values: Object.fromEntries(
+        item.values.map((value) => [String(value), value >= from && value <= to ? 1 : 0]),
+      ),
+    };
   }
   if (item.kind !== 'numeric' || item.step === null) return null;
   const above = item.min + (Math.floor((to - item.min) / item.step) + 1) * item.step;

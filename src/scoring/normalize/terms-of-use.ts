@@ -4,7 +4,17 @@ import type { Caveat, Licence, Validity } from '../../model/instrument.js';
 import type { Declared, Parameter, ParameterValue } from '../../model/parameter.js';
 import type { Citation } from '../../model/source.js';
 import { itemNamed, type Names } from './names.js';
-import { idAt, listAt, objectAt, oneOf, onlyKeys, type Path, type Raw, textAt, withoutGaps } from './reader.js';
+import {
+  idAt,
+  listAt,
+  objectAt,
+  oneOf,
+  onlyKeys,
+  type Path,
+  type Raw,
+  textAt,
+  withoutGaps,
+} from './reader.js';
 import { ageSpanAt, CONFIDENCES, citationsAt, wordsAt } from './shared-parts.js';
 
 const LICENCES = ['own-wording', 'free', 'permission-required', 'commercial', 'not-established'] as const;
@@ -42,11 +52,15 @@ export const validityAt = (value: unknown, path: Path): Validity => {
   const dates = raw['dates'] === undefined ? undefined : objectAt(raw['dates'], [...path, 'dates']);
   if (dates !== undefined) onlyKeys(dates, ['from', 'to'], [...path, 'dates']);
   return withoutGaps({
-    ageMonths: raw['ageMonths'] === undefined ? undefined : ageSpanAt(raw['ageMonths'], [...path, 'ageMonths']),
+    ageMonths:
+      raw['ageMonths'] === undefined ? undefined : ageSpanAt(raw['ageMonths'], [...path, 'ageMonths']),
     dates:
       dates === undefined
         ? undefined
-        : { from: dayAt(dates['from'], [...path, 'dates', 'from']), to: dayAt(dates['to'], [...path, 'dates', 'to']) },
+        : {
+            from: dayAt(dates['from'], [...path, 'dates', 'from']),
+            to: dayAt(dates['to'], [...path, 'dates', 'to']),
+          },
   });
 };
 
@@ -90,7 +104,9 @@ export const parametersAt = (value: unknown, names: Names, path: Path): readonly
   });
 
 const PARAMETER_PARTS: Readonly<Record<Parameter['kind'], (raw: Raw, names: Names, path: Path) => object>> = {
-  cut: (raw, names, path) => ({ item: itemNamed(textAt(raw['item'], [...path, 'item']), names, [...path, 'item']).id }),
+  cut: (raw, names, path) => ({
+    item: itemNamed(textAt(raw['item'], [...path, 'item']), names, [...path, 'item']).id,
+  }),
   weighting: (raw, names, path) => ({
     items: listAt(raw['items'], [...path, 'items']).map((id, index) => {
       const at = [...path, 'items', index];
@@ -108,15 +124,22 @@ const PARAMETER_PARTS: Readonly<Record<Parameter['kind'], (raw: Raw, names: Name
 };
 
 /** How each parameter stands, in their order; what is not mentioned has not been declared. */
-export const declaredAt = (value: unknown, parameters: readonly Parameter[], path: Path): readonly Declared[] => {
-  const list = value === undefined ? [] : listAt(value, path).map((entry, index) => objectAt(entry, [...path, index]));
+export const declaredAt = (
+  value: unknown,
+  parameters: readonly Parameter[],
+  path: Path,
+): readonly Declared[] => {
+  const list =
+    value === undefined ? [] : listAt(value, path).map((entry, index) => objectAt(entry, [...path, index]));
   const known = parameters.map((parameter) => parameter.id);
   list.forEach((entry, index) => {
     onlyKeys(entry, ['parameter', 'status', 'value'], [...path, index]);
     const id = textAt(entry['parameter'], [...path, index, 'parameter']);
     if (!known.includes(id)) throw unknownId('id-unknown', [...path, index, 'parameter'], id, known);
     if ((entry['status'] === 'declared') !== (entry['value'] !== undefined)) {
-      throw new ResiliensError('definition-invalid', [...path, index], { expected: 'a value if and only if declared' });
+      throw new ResiliensError('definition-invalid', [...path, index], {
+        expected: 'a value if and only if declared',
+      });
     }
   });
   return known.map((id) => {

@@ -1,6 +1,6 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import type { BandTable } from '../../model/score.js';
 import type { NormTable } from '../../model/instrument.js';
+import type { BandTable } from '../../model/score.js';
 import { lower } from './lower.js';
 import type { Program, ProgramNode } from './program.js';
 
@@ -26,26 +26,35 @@ export const checkProgram = (program: Program, tops: readonly (readonly WrittenT
   instrument.exclusions.forEach((exclusion, index) => {
     for (const part of ['item', 'linkedBy', 'carriedBy'] as const) {
       const item = instrument.items.find((candidate) => candidate.id === exclusion[part]);
-      if (item?.kind !== 'binary') throw new ResiliensError('definition-invalid', ['exclusions', index, part], { expected: 'a binary item' });
+      if (item?.kind !== 'binary')
+        throw new ResiliensError('definition-invalid', ['exclusions', index, part], {
+          expected: 'a binary item',
+        });
     }
   });
   const named = new Set(instrument.parameters.map((parameter) => parameter.id));
-  if (named.size !== instrument.parameters.length) throw new ResiliensError('id-duplicate', ['parameters'], { count: named.size });
+  if (named.size !== instrument.parameters.length)
+    throw new ResiliensError('id-duplicate', ['parameters'], { count: named.size });
 };
 
 /** Half-open bands leave no gap and no overlap between them; what remains is the lowest value and the unreachable band. */
 const checkBands = (table: BandTable, root: ProgramNode, path: readonly (string | number)[]): void => {
   const first = table.bands[0]?.from as number;
-  if (first > root.min) throw new ResiliensError('band-gap', [...path, 'bands', 0, 'from'], { from: first, least: root.min });
+  if (first > root.min)
+    throw new ResiliensError('band-gap', [...path, 'bands', 0, 'from'], { from: first, least: root.min });
   table.bands.forEach((band, index) => {
     if (band.from > root.max) {
-      throw new ResiliensError('value-invalid', [...path, 'bands', index, 'from'], { from: band.from, most: root.max });
+      throw new ResiliensError('value-invalid', [...path, 'bands', index, 'from'], {
+        from: band.from,
+        most: root.max,
+      });
     }
   });
 };
 
 const checkTop = (top: WrittenTop, root: ProgramNode): void => {
-  if (top.below <= root.max) throw new ResiliensError('band-gap', top.path, { above: top.below, most: root.max });
+  if (top.below <= root.max)
+    throw new ResiliensError('band-gap', top.path, { above: top.below, most: root.max });
 };
 
 /** A norm table that rises and falls would lose the order of what it looks up. */
@@ -55,7 +64,9 @@ const checkMonotone = (table: NormTable, index: number): void => {
     const rising = values.every((value, at) => at === 0 || value >= (values[at - 1] as number));
     const falling = values.every((value, at) => at === 0 || value <= (values[at - 1] as number));
     if (!rising && !falling) {
-      throw new ResiliensError('definition-invalid', ['tables', index, 'rows', place, 'steps'], { expected: 'rising or falling' });
+      throw new ResiliensError('definition-invalid', ['tables', index, 'rows', place, 'steps'], {
+        expected: 'rising or falling',
+      });
     }
   });
 };

@@ -10,34 +10,43 @@ const BOTH = 3;
  * The items that no single answer makes smallest, or none largest, at every place where a score reads them.
  *
  * Interval arithmetic forgets that two places hold the same answer; the bounds of a score are reached by a completion
- * unless one of these items is open.
+ * unless one of these items is open. A node that the answers have settled no longer moves with its parts: `isOpen` says
+ * which nodes still do.
  */
 export const crossedItems = (
   root: number,
   nodes: readonly ProgramNode[],
   items: readonly ProgramItem[],
+  isOpen: (index: number) => boolean = () => true,
 ): ReadonlySet<number> => {
   const direction = new Uint8Array(nodes.length);
   direction[root] = UP;
   for (const condition of filtersThatEmpty(root, nodes)) direction[condition] = BOTH;
   for (let index = root; index >= 0; index -= 1) {
     const own = direction[index] as number;
-    if (own !== 0) spread(nodes[index] as ProgramNode, own, nodes, direction);
+    if (own !== 0 && isOpen(index)) spread(nodes[index] as ProgramNode, own, nodes, direction);
   }
   const places = new Map<number, { node: ProgramNode; direction: number }[]>();
   nodes.forEach((node, index) => {
     const own = direction[index] as number;
-    if (node.item < 0 || own === 0) return;
+    if (node.item < 0 || own === 0 || !isOpen(index)) return;
     const list = places.get(node.item) ?? [];
     list.push({ node, direction: own });
     places.set(node.item, list);
   });
-  return new Set([...places].filter(([item, list]) => isCrossed(items[item] as ProgramItem, list)).map(([item]) => item));
+  return new Set(
+    [...places].filter(([item, list]) => isCrossed(items[item] as ProgramItem, list)).map(([item]) => item),
+  );
 };
 
 const turn = (direction: number): number => (direction === UP ? DOWN : direction === DOWN ? UP : direction);
 
-const spread = (node: ProgramNode, own: number, nodes: readonly ProgramNode[], direction: Uint8Array): void => {
+const spread = (
+  node: ProgramNode,
+  own: number,
+  nodes: readonly ProgramNode[],
+  direction: Uint8Array,
+): void => {
   node.children.forEach((child, place) => {
     const moves = towards(node, place, own, nodes);
     if (moves === 0) return;
@@ -91,13 +100,22 @@ const rises = (node: ProgramNode): boolean => {
 };
 
 /** How a choice moves with its condition: upwards where being true never gives less than being false. */
-const ordered = (thenLow: number, thenHigh: number, elseLow: number, elseHigh: number, own: number): number => {
+const ordered = (
+  thenLow: number,
+  thenHigh: number,
+  elseLow: number,
+  elseHigh: number,
+  own: number,
+): number => {
   if (thenLow >= elseHigh) return own;
   if (thenHigh <= elseLow) return turn(own);
   return BOTH;
 };
 
-const isCrossed = (item: ProgramItem, places: readonly { node: ProgramNode; direction: number }[]): boolean => {
+const isCrossed = (
+  item: ProgramItem,
+  places: readonly { node: ProgramNode; direction: number }[],
+): boolean => {
   const candidates = candidatesOf(item, places);
   const smallest = candidates.map(() => true);
   const largest = candidates.map(() => true);

@@ -1,4 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
+import { decimalsOf } from '../../logic/decimals.js';
 import type { Expression, ItemNode, MissingRule, Step } from '../../model/expression.js';
 import type { Instrument } from '../../model/instrument.js';
 import { answersOf, ownValue } from '../normalize/item-node.js';
@@ -12,10 +13,16 @@ import * as shapes from './shape.js';
  * @param instrument - A normalized instrument.
  * @param rows - For each norm table the row that holds in the context; the first where none is given.
  */
-export const lower = (instrument: Instrument, rows: readonly number[]): Program => new Lowering(instrument, rows).program();
+export const lower = (instrument: Instrument, rows: readonly number[]): Program =>
+  new Lowering(instrument, rows).program();
 
 type Parts = Pick<ProgramNode, 'operation' | 'children'> &
-  Partial<Pick<ProgramNode, 'weights' | 'item' | 'table' | 'steps' | 'number' | 'mode' | 'skip' | 'owner' | 'missing'>>;
+  Partial<
+    Pick<
+      ProgramNode,
+      'weights' | 'item' | 'table' | 'steps' | 'number' | 'mode' | 'skip' | 'owner' | 'missing'
+    >
+  >;
 
 class Lowering {
   private readonly nodes: ProgramNode[] = [];
@@ -32,7 +39,12 @@ class Lowering {
   ) {
     this.items = instrument.items.map((item) => {
       const answers = answersOf(item);
-      return { item, id: item.id, answers, positions: new Map((answers ?? []).map((answer, position) => [answer, position])) };
+      return {
+        item,
+        id: item.id,
+        answers,
+        positions: new Map((answers ?? []).map((answer, position) => [answer, position])),
+      };
     });
     this.indexOf = new Map(this.items.map((item, index) => [item.id, index]));
   }
@@ -40,7 +52,9 @@ class Lowering {
   program(): Program {
     const { instrument } = this;
     const skips = instrument.skips.map((rule, index) => this.truth(rule.when, ['skips', index, 'when']));
-    const prompts = instrument.prompts.map((prompt, index) => this.truth(prompt.when, ['prompts', index, 'when']));
+    const prompts = instrument.prompts.map((prompt, index) =>
+      this.truth(prompt.when, ['prompts', index, 'when']),
+    );
     instrument.derived.forEach((value, index) => this.value(value.id, ['derived', index]));
     const roots = instrument.scores.map((score, index) => this.value(score.id, ['scores', index]));
     return {
@@ -48,9 +62,16 @@ class Lowering {
       items: this.items,
       indexOf: this.indexOf,
       nodes: this.nodes,
-      scores: instrument.scores.map((score, index) => scoreOf(score, roots[index] as number, this.nodes, this.items)),
+      scores: instrument.scores.map((score, index) =>
+        scoreOf(score, roots[index] as number, this.nodes, this.items),
+      ),
       skips,
       prompts,
+      skipOf: this.items.map(({ id }) => this.skip(id, ['skips'])),
+      agedItems: {
+        sourced: this.items.flatMap(({ item }, index) => (item.sourcedAge === undefined ? [] : [index])),
+        usual: this.items.flatMap(({ item }, index) => (item.usualAge === undefined ? [] : [index])),
+      },
       hasMissing: this.nodes.some((node) => node.missing !== null),
     };
   }
@@ -62,7 +83,10 @@ class Lowering {
     this.enter(`value ${id}`, id, path);
     const { derived, scores } = this.instrument;
     const place = derived.findIndex((value) => value.id === id);
-    const at = place >= 0 ? ['derived', place, 'value'] : ['scores', scores.findIndex((score) => score.id === id), 'value'];
+    const at =
+      place >= 0
+        ? ['derived', place, 'value']
+        : ['scores', scores.findIndex((score) => score.id === id), 'value'];
     const own = place >= 0 ? derived[place]?.value : scores.find((score) => score.id === id)?.value;
     const node = this.expression(own as Expression, at);
     this.open.delete(`value ${id}`);
@@ -77,7 +101,8 @@ class Lowering {
 
   private truth(expression: Expression, path: readonly (string | number)[]): number {
     const node = this.expression(expression, path);
-    if (!this.at(node).truth) throw new ResiliensError('definition-invalid', path, { expected: 'a truth value, 0 or 1' });
+    if (!this.at(node).truth)
+      throw new ResiliensError('definition-invalid', path, { expected: 'a truth value, 0 or 1' });
     return node;
   }
 
@@ -137,23 +162,38 @@ class Lowering {
     const steps = row?.steps as readonly Step[];
     const first = steps[0] as Step;
     if (first.from > this.at(child).min) {
-      throw new ResiliensError('band-gap', ['tables', place, 'rows', this.rows[place] ?? 0], { from: first.from, least: this.at(child).min });
+      throw new ResiliensError('band-gap', ['tables', place, 'rows', this.rows[place] ?? 0], {
+        from: first.from,
+        least: this.at(child).min,
+      });
     }
     return this.push({ operation: 'look', children: [child], steps }, shapes.shapeOfSteps(steps, path));
   }
 
-  private aggregate(operation: 'mean' | 'min' | 'max', of: readonly Expression[], rule: MissingRule | undefined, path: readonly (string | number)[]): number {
+  private aggregate(
+    operation: 'mean' | 'min' | 'max',
+    of: readonly Expression[],
+    rule: MissingRule | undefined,
+    path: readonly (string | number)[],
+  ): number {
     const children = this.all(of, path);
     const missing = this.missing(rule, children, [...path, 'missing']);
     const parts = this.several(children);
-    const shape = operation === 'mean' ? shapes.shapeOfMean(parts) : shapes.shapeOfExtreme(parts, Math[operation]);
-    const prorated = missing?.fill === undefined || missing.fill === null ? shape : { ...shape, ruleDecimals: -1 };
+    const shape =
+      operation === 'mean' ? shapes.shapeOfMean(parts) : shapes.shapeOfExtreme(parts, Math[operation]);
+    const prorated =
+      missing?.fill === undefined || missing.fill === null ? shape : { ...shape, ruleDecimals: -1 };
     return this.push({ operation, children, missing }, prorated);
   }
 
-  private missing(rule: MissingRule | undefined, children: readonly number[], path: readonly (string | number)[]): ProgramMissing | null {
+  private missing(
+    rule: MissingRule | undefined,
+    children: readonly number[],
+    path: readonly (string | number)[],
+  ): ProgramMissing | null {
     if (rule === undefined) return null;
-    const of = rule.of === undefined ? null : rule.of.map((id) => this.indexOf.get(id) as number);
+    const of =
+      rule.of?.map((id) => ({ item: this.indexOf.get(id) as number, skip: this.skip(id, path) })) ?? null;
     const counted = (of ?? children).length;
     const most = (rule.needs ?? rule.upTo) as number;
     if (most > counted) throw new ResiliensError('value-invalid', path, { most: counted, found: most });
@@ -176,7 +216,10 @@ class Lowering {
   }
 
   private constant(value: number, path: readonly (string | number)[]): number {
-    return this.push({ operation: 'constant', children: [], number: value }, shapes.shapeOfValues([value], path));
+    return this.push(
+      { operation: 'constant', children: [], number: value },
+      shapes.shapeOfValues([value], path),
+    );
   }
 
   /** An item as a score counts it: under its exclusion, where it has one. */
@@ -185,17 +228,34 @@ class Lowering {
     const rule = this.instrument.exclusions.find((exclusion) => exclusion.item === node.item);
     if (rule === undefined) return own;
     const covered = [this.item({ item: rule.linkedBy }, path), this.item({ item: rule.carriedBy }, path)];
-    const both = this.push({ operation: 'sum', children: covered, weights: [1, 1] }, shapes.shapeOfSum(this.several(covered), [1, 1], null, path));
+    const both = this.push(
+      { operation: 'sum', children: covered, weights: [1, 1] },
+      shapes.shapeOfSum(this.several(covered), [1, 1], null, path),
+    );
     const stands = this.push({ operation: 'at-most', children: [both], number: 1 }, shapes.TRUTH);
     const absent = this.at(own).table[0] as number;
     const shape = shapes.shapeOfChoice([this.at(own)], [absent]);
-    return this.push({ operation: 'guard', children: [own, stands], number: absent, owner: this.indexOf.get(node.item) as number }, shape);
+    return this.push(
+      {
+        operation: 'guard',
+        children: [own, stands],
+        number: absent,
+        owner: this.indexOf.get(node.item) as number,
+      },
+      shape,
+    );
   }
 
   private item(node: ItemNode, path: readonly (string | number)[]): number {
     const index = this.indexOf.get(node.item) as number;
     const { item, answers } = this.items[index] as ProgramItem;
-    const parts = { operation: 'item' as Operation, children: [], item: index, owner: index, skip: this.skip(item.id, path) };
+    const parts = {
+      operation: 'item' as Operation,
+      children: [],
+      item: index,
+      owner: index,
+      skip: this.skip(item.id, path),
+    };
     if (item.kind === 'numeric') {
       return node.steps === undefined
         ? this.push(parts, shapes.shapeOfNumber(item, path))
@@ -209,19 +269,26 @@ class Lowering {
   private skip(id: string, path: readonly (string | number)[]): number {
     const known = this.skipOf.get(id);
     if (known !== undefined) return known;
-    const rules = this.instrument.skips.flatMap((rule, index) => (rule.items.includes(id) ? [{ rule, index }] : []));
+    const rules = this.instrument.skips.flatMap((rule, index) =>
+      rule.items.includes(id) ? [{ rule, index }] : [],
+    );
     if (rules.length === 0) return -1;
     this.enter(`skip ${id}`, id, path);
     const conditions = rules.map(({ rule, index }) => this.truth(rule.when, ['skips', index, 'when']));
     this.open.delete(`skip ${id}`);
-    const node = conditions.length === 1 ? (conditions[0] as number) : this.push({ operation: 'max', children: conditions }, shapes.TRUTH);
+    const node =
+      conditions.length === 1
+        ? (conditions[0] as number)
+        : this.push({ operation: 'max', children: conditions }, shapes.TRUTH);
     this.skipOf.set(id, node);
     return node;
   }
 
   /** The only item that a node's children stand for; -1 where there are several. */
   private commonOwner(children: readonly number[]): number {
-    const owners = new Set(this.several(children).flatMap((child) => (child.operation === 'constant' ? [] : [child.owner])));
+    const owners = new Set(
+      this.several(children).flatMap((child) => (child.operation === 'constant' ? [] : [child.owner])),
+    );
     return owners.size === 1 ? ([...owners][0] as number) : -1;
   }
 
@@ -243,6 +310,8 @@ class Lowering {
       mode: null,
       skip: -1,
       owner: this.commonOwner(parts.children),
+      childDecimals: mostDecimals(this.several(parts.children)),
+      weightDecimals: Math.max(0, ...(parts.weights ?? []).map((weight) => decimalsOf(weight) ?? 0)),
       missing: null,
       ...parts,
       ...shape,
@@ -265,3 +334,8 @@ class Lowering {
     return this.nodes.length - 1;
   }
 }
+
+const mostDecimals = (children: readonly ProgramNode[]): number =>
+  children.some((child) => child.ruleDecimals < 0)
+    ? -1
+    : Math.max(0, ...children.map((child) => child.ruleDecimals));

@@ -24,8 +24,8 @@ export interface ProgramMissing {
   readonly needs: number;
   readonly upTo: number;
   readonly fill: number | 'mean' | null;
-  /** Indexes of the items that are counted, or `null` for the children. */
-  readonly of: readonly number[] | null;
+  /** The items that are counted, each with the node of its filter or -1; `null` for the children. */
+  readonly of: readonly { readonly item: number; readonly skip: number }[] | null;
 }
 
 /**
@@ -63,6 +63,9 @@ export interface ProgramNode {
   readonly decimals: number;
   /** The same for the value that missing-data rules give, which may be prorated. */
   readonly ruleDecimals: number;
+  /** Most decimals that the value of a child, and a weight, has; -1 where there is no limit. */
+  readonly childDecimals: number;
+  readonly weightDecimals: number;
   /** Distance that divides every difference of two values; 0 where there is only one value, -1 where there is no such distance. */
   readonly step: number;
   /** Whether its value is 0 or 1. */
@@ -114,6 +117,10 @@ export interface Program {
   /** Nodes of the filters, exclusions, prompts, in the order of the instrument. */
   readonly skips: readonly number[];
   readonly prompts: readonly number[];
+  /** Node of the filter of each item, or -1. */
+  readonly skipOf: readonly number[];
+  /** Indexes of items with an age that a source states, and with a usual age. */
+  readonly agedItems: { readonly sourced: readonly number[]; readonly usual: readonly number[] };
   /** Whether any node has a missing-data rule: without one the value is the bounds where they meet. */
   readonly hasMissing: boolean;
 }

@@ -11,7 +11,9 @@ export const scoreOf = (
   items: readonly ProgramItem[],
 ): ProgramScore => {
   const below = nodesBelow(root, nodes);
-  const reads = [...new Set(below.flatMap((index) => readsOf(nodes[index] as ProgramNode)))].sort((a, b) => a - b);
+  const reads = [...new Set(below.flatMap((index) => readsOf(nodes[index] as ProgramNode)))].sort(
+    (a, b) => a - b,
+  );
   const terms = termsOf(root, nodes);
   const counted = terms === null ? reads : [...new Set(terms.map((term) => term.item))].sort((a, b) => a - b);
   return {
@@ -39,11 +41,16 @@ export const nodesBelow = (root: number, nodes: readonly ProgramNode[]): readonl
   return [...seen].sort((a, b) => a - b);
 };
 
-const readsOf = (node: ProgramNode): readonly number[] => [...(node.item >= 0 ? [node.item] : []), ...(node.missing?.of ?? [])];
+const readsOf = (node: ProgramNode): readonly number[] => [
+  ...(node.item >= 0 ? [node.item] : []),
+  ...(node.missing?.of ?? []).map(({ item }) => item),
+];
 
-const missingOf = (node: ProgramNode): readonly MissingRule[] => (node.missing === null ? [] : [node.missing.rule]);
+const missingOf = (node: ProgramNode): readonly MissingRule[] =>
+  node.missing === null ? [] : [node.missing.rule];
 
-const roundingOf = (root: number, nodes: readonly ProgramNode[]): RoundingMode | null => nodes[root]?.mode ?? null;
+const roundingOf = (root: number, nodes: readonly ProgramNode[]): RoundingMode | null =>
+  nodes[root]?.mode ?? null;
 
 /** The addends of a sum that stand for one item each, under any rounding; `null` where the score is no such sum. */
 const termsOf = (root: number, nodes: readonly ProgramNode[]): readonly ProgramTerm[] | null => {
@@ -52,9 +59,15 @@ const termsOf = (root: number, nodes: readonly ProgramNode[]): readonly ProgramT
   return addends(root, 1, nodes);
 };
 
-const addends = (index: number, weight: number, nodes: readonly ProgramNode[]): readonly ProgramTerm[] | null => {
+const addends = (
+  index: number,
+  weight: number,
+  nodes: readonly ProgramNode[],
+): readonly ProgramTerm[] | null => {
   const node = nodes[index] as ProgramNode;
   if (node.operation !== 'sum') return node.owner < 0 ? null : [{ node: index, item: node.owner, weight }];
-  const parts = node.children.map((child, place) => addends(child, weight * (node.weights[place] as number), nodes));
+  const parts = node.children.map((child, place) =>
+    addends(child, weight * (node.weights[place] as number), nodes),
+  );
   return parts.every((part) => part !== null) ? parts.flat() : null;
 };

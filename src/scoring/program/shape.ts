@@ -1,5 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { decimalsOf, scaleOf, snap } from '../../logic/decimals.js';
+import { decimalsOf, MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
 import type { Step } from '../../model/expression.js';
 import type { Item } from '../../model/item.js';
 import type { ProgramMissing, ProgramNode } from './program.js';
@@ -10,8 +10,6 @@ export type Shape = Pick<
   'min' | 'max' | 'floor' | 'ceiling' | 'decimals' | 'ruleDecimals' | 'step' | 'truth'
 >;
 
-/** Most decimals that are kept exactly; beyond, a value is only as exact as binary arithmetic. */
-const MOST = 9;
 /** Largest whole number up to which every whole number is exact. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
 
@@ -30,9 +28,19 @@ export const shapeOfValues = (values: readonly number[], path: readonly (string 
 };
 
 /** The shape of a number that is answered as such. */
-export const shapeOfNumber = (item: Item & { kind: 'numeric' }, path: readonly (string | number)[]): Shape => {
-  const decimals = item.step === null ? -1 : Math.max(decimalsAt(item.min, path), decimalsAt(item.step, path));
-  return { ...range(item.min, item.max, item.min, item.max), decimals, ruleDecimals: decimals, step: item.step ?? -1, truth: false };
+export const shapeOfNumber = (
+  item: Item & { kind: 'numeric' },
+  path: readonly (string | number)[],
+): Shape => {
+  const decimals =
+    item.step === null ? -1 : Math.max(decimalsAt(item.min, path), decimalsAt(item.step, path));
+  return {
+    ...range(item.min, item.max, item.min, item.max),
+    decimals,
+    ruleDecimals: decimals,
+    step: item.step ?? -1,
+    truth: false,
+  };
 };
 
 /** The shape of what steps give. */
@@ -43,7 +51,16 @@ export const shapeOfSteps = (steps: readonly Step[], path: readonly (string | nu
   );
 
 /** The shape of a truth value. */
-export const TRUTH: Shape = { min: 0, max: 1, floor: 0, ceiling: 1, decimals: 0, ruleDecimals: 0, step: 1, truth: true };
+export const TRUTH: Shape = {
+  min: 0,
+  max: 1,
+  floor: 0,
+  ceiling: 1,
+  decimals: 0,
+  ruleDecimals: 0,
+  step: 1,
+  truth: true,
+};
 
 export const shapeOfSum = (
   children: readonly ProgramNode[],
@@ -66,10 +83,11 @@ export const shapeOfSum = (
     let most = 0;
     children.forEach((child, index) => {
       const decimals = own(child);
-      const all = decimals < 0 ? MOST + 1 : decimals + decimalsAt(weights[index] as number, path);
+      const all =
+        decimals < 0 ? MOST_DECIMALS_KEPT + 1 : decimals + decimalsAt(weights[index] as number, path);
       most = Math.max(most, all);
     });
-    return most > MOST ? -1 : most;
+    return most > MOST_DECIMALS_KEPT ? -1 : most;
   };
   const decimals = weighted((child) => child.decimals);
   const fill = missing?.fill ?? null;
@@ -79,10 +97,15 @@ export const shapeOfSum = (
   });
   const kept = decimals < 0 ? 0 : decimals;
   const shape = range(snap(min, kept), snap(max, kept), snap(floor, kept), snap(ceiling, kept));
-  if (Math.max(Math.abs(shape.floor), Math.abs(shape.ceiling), Math.abs(min), Math.abs(max)) * scaleOf(kept) > LARGEST) {
+  if (
+    Math.max(Math.abs(shape.floor), Math.abs(shape.ceiling), Math.abs(min), Math.abs(max)) * scaleOf(kept) >
+    LARGEST
+  ) {
     throw new ResiliensError('limit-exceeded', path, { limit: 'size of numbers', most: LARGEST });
   }
-  const steps = children.map((child, index) => (child.step < 0 ? -1 : child.step * Math.abs(weights[index] as number)));
+  const steps = children.map((child, index) =>
+    child.step < 0 ? -1 : child.step * Math.abs(weights[index] as number),
+  );
   return {
     ...(decimals < 0 ? range(min, max, floor, ceiling) : shape),
     decimals,
@@ -97,9 +120,17 @@ export const shapeOfChoice = (children: readonly Shape[], constants: readonly nu
   const ends = (pick: (shape: Shape) => number): number[] => [...children.map(pick), ...constants];
   const decimals = children.some((child) => child.decimals < 0)
     ? -1
-    : Math.max(0, ...children.map((child) => child.decimals), ...constants.map((value) => decimalsOf(value) ?? MOST));
+    : Math.max(
+        0,
+        ...children.map((child) => child.decimals),
+        ...constants.map((value) => decimalsOf(value) ?? MOST_DECIMALS_KEPT),
+      );
   const min = Math.min(...ends((child) => child.min));
-  const steps = [...children.map((child) => child.step), ...children.map((child) => child.min - min), ...constants.map((value) => value - min)];
+  const steps = [
+    ...children.map((child) => child.step),
+    ...children.map((child) => child.min - min),
+    ...constants.map((value) => value - min),
+  ];
   return {
     ...range(
       min,
@@ -108,7 +139,9 @@ export const shapeOfChoice = (children: readonly Shape[], constants: readonly nu
       Math.max(...ends((child) => child.ceiling)),
     ),
     decimals,
-    ruleDecimals: children.some((child) => child.ruleDecimals < 0) ? -1 : Math.max(decimals, ...children.map((child) => child.ruleDecimals)),
+    ruleDecimals: children.some((child) => child.ruleDecimals < 0)
+      ? -1
+      : Math.max(decimals, ...children.map((child) => child.ruleDecimals)),
     step: children.some((child) => child.step < 0) ? -1 : divisor(steps),
     truth: children.every((child) => child.truth) && constants.every((value) => value === 0 || value === 1),
   };
@@ -122,7 +155,8 @@ export const shapeOfExtreme = (children: readonly Shape[], pick: (...values: num
 });
 
 export const shapeOfMean = (children: readonly Shape[]): Shape => {
-  const average = (pick: (shape: Shape) => number): number => children.reduce((sum, child) => sum + pick(child), 0) / children.length;
+  const average = (pick: (shape: Shape) => number): number =>
+    children.reduce((sum, child) => sum + pick(child), 0) / children.length;
   return {
     min: average((child) => child.min),
     max: average((child) => child.max),
@@ -135,7 +169,12 @@ export const shapeOfMean = (children: readonly Shape[]): Shape => {
   };
 };
 
-const range = (min: number, max: number, floor: number, ceiling: number): Pick<Shape, 'min' | 'max' | 'floor' | 'ceiling'> => ({
+const range = (
+  min: number,
+  max: number,
+  floor: number,
+  ceiling: number,
+): Pick<Shape, 'min' | 'max' | 'floor' | 'ceiling'> => ({
   min,
   max,
   floor: Math.min(min, floor),

@@ -1,0 +1,113 @@
+import { deepFreeze } from '../logic/deep-freeze.js';
+import type { Context } from '../model/context.js';
+import type { AgeMonths } from '../model/dates.js';
+import type { Instrument } from '../model/instrument.js';
+import type { AppliedRules, ResultCaveat, ScoreOptions } from '../model/result.js';
+import type { BandTable } from '../model/score.js';
+import { chooseTable } from './choose-table.js';
+import { type ContributionMaker, contributionMaker } from './contributions.js';
+import { newWorkspace, type Workspace } from './evaluate/workspace.js';
+import { normalizeInstrument } from './normalize/instrument.js';
+import { lower } from './program/lower.js';
+import type { Program } from './program/program.js';
+
+/** An instrument made ready for one choice of norm tables and bands, with what all its results share. */
+export interface Prepared {
+  readonly program: Program;
+  /** The band table of each score, or `null`. */
+  readonly bands: readonly (BandTable | null)[];
+  readonly contributions: ContributionMaker;
+  readonly shared: SharedParts;
+  readonly workspace: Workspace;
+}
+
+/** What every result of an instrument shares, frozen. */
+export interface SharedParts {
+  readonly applied: readonly AppliedRules[];
+  readonly caveats: readonly ResultCaveat[];
+  readonly sources: readonly string[];
+}
+
+interface Entry {
+  readonly instrument: Instrument;
+  readonly program: Program;
+  readonly prepared: Map<string, Prepared>;
+}
+
+const entries = /* @__PURE__ */ new WeakMap<object, Entry>();
+
+/** Keeps what `defineInstrument` worked out, so that scoring does not work it out again. */
+export const remember = (instrument: Instrument, program: Program): Instrument => {
+  entries.set(instrument, { instrument, program, prepared: new Map() });
+  return instrument;
+};
+
+/** Makes an instrument ready; a frozen one only once, whatever is not frozen each time, since it may have changed. */
+export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared => {
+  const entry = entries.get(instrument) ?? newEntry(instrument);
+  const rows = entry.instrument.tables.map((table, index) =>
+    chosen(table.rows, options.context, options.ageMonths, ['tables', index]),
+  );
+  const tables = entry.instrument.scores.map((score, index) =>
+    score.bands.length === 0
+      ? -1
+      : chosen(score.bands, options.context, options.ageMonths, ['scores', index, 'bands']),
+  );
+  const key = `${rows.join()};${tables.join()}`;
+  const known = entry.prepared.get(key);
+  if (known !== undefined) return known;
+  const program = rows.some((row) => row > 0) ? lower(entry.instrument, rows) : entry.program;
+  const bands = entry.instrument.scores.map((score, index) => score.bands[tables[index] as number] ?? null);
+  const prepared: Prepared = {
+    program,
+    bands,
+    shared: sharedParts(program, bands),
+    contributions: contributionMaker(program),
+    workspace: newWorkspace(program),
+  };
+  entry.prepared.set(key, prepared);
+  return prepared;
+};
+
+const sharedParts = ({ instrument, scores }: Program, bands: readonly (BandTable | null)[]): SharedParts =>
+  deepFreeze({
+    applied: scores.map(({ missing, rounding }, index) => ({
+      bands: appliedBands(bands[index] ?? null),
+      missing: [...missing],
+      rounding,
+    })),
+    caveats: instrument.caveats.map(({ id, sources }) => ({
+      id,
+      sources: sources.map(({ source }) => source),
+    })),
+    sources: [...new Set(instrument.sources.map(({ source }) => source))],
+  });
+
+const appliedBands = (table: BandTable | null): AppliedRules['bands'] =>
+  table === null
+    ? null
+    : {
+        when: table.when,
+        limits: table.bands.map(({ id, from }) => ({ id, from })),
+        confidence: table.confidence,
+        sources: table.sources.map(({ source }) => source),
+      };
+
+const newEntry = (given: Instrument): Entry => {
+  const { instrument, program } = normalizeInstrument(given);
+  const entry = { instrument, program, prepared: new Map<string, Prepared>() };
+  if (isDeeplyFrozen(given)) entries.set(given, entry);
+  return entry;
+};
+
+const isDeeplyFrozen = (value: unknown): boolean =>
+  typeof value !== 'object' ||
+  value === null ||
+  (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen));
+
+const chosen = (
+  tables: Parameters<typeof chooseTable>[0],
+  context: Context | undefined,
+  ageMonths: AgeMonths | undefined,
+  path: readonly (string | number)[],
+): number => chooseTable(tables, context ?? {}, ageMonths, path);

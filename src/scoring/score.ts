@@ -1,0 +1,208 @@
+import { ResiliensError } from '../errors/resiliens-error.js';
+import type { Answers } from '../model/answers.js';
+import type { Finding } from '../model/finding.js';
+import type { Instrument } from '../model/instrument.js';
+import type { AppliedRules, Result, ScoreOptions, ScoreResult } from '../model/result.js';
+import type { BandTable } from '../model/score.js';
+import { applyAges, checkValidity } from './ages.js';
+import { bandAt, readBands } from './bands.js';
+import { openItemsThatMatter } from './critical.js';
+import { evaluateBounds } from './evaluate/bounds.js';
+import { readAnswers } from './evaluate/read-answers.js';
+import { evaluateRule } from './evaluate/rule.js';
+import {
+  APPLIES,
+  DOES_NOT_APPLY,
+  FIRST_ANSWER,
+  NOT_APPLICABLE,
+  NOT_ASSESSED,
+  newWorkspace,
+  type Workspace,
+} from './evaluate/workspace.js';
+import { isExact } from './exactness.js';
+import { noticed } from './findings.js';
+import { type Prepared, prepare } from './prepare.js';
+import type { ProgramScore } from './program/program.js';
+import { VERSION } from './version.js';
+
+/**
+ * Scores the answers of one child: for every score the value by the instrument's own rule, exact bounds over everything that is
+ * not known, the band only where it is decided, and what each item adds.
+ *
+ * The steps: read the answers into codes; take away what a sourced age says does not apply; work out bounds and then the
+ * values by rule, children before parents; read bands off the bounds; gather what stands out.
+ *
+ * @param answers - Item id to answer; a missing key is *not assessed*, never *absent*. Neither changed nor frozen.
+ * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
+ * @param options - Age in months, day, context for norms, completeness to hold the record against.
+ * @returns A new, plain result; the parts that results share are frozen.
+ * @throws {@link ResiliensError} `id-unknown`, `answer-invalid`, `number-invalid`, `level-without-cut`, `context-missing`,
+ * `age-outside-validity`, `date-outside-validity`, `option-invalid`.
+ * @example
+ * ```ts
+ * import { borgeStressIndex2018, score } from 'resiliens';
+ *
+ * const { scores } = score({ 'marital-discord': 'present', criminality: 'unknown' }, borgeStressIndex2018);
+ * [scores.areas?.low, scores.areas?.high, scores.areas?.band]; // => [1, 7, null]
+ * ```
+ * @since 0.1.0
+ */
+export const score = (answers: Answers, instrument: Instrument, options: ScoreOptions = {}): Result => {
+  const prepared = prepare(instrument, options);
+  // An answers object may run code of its own while it is read, even score again: then a second workspace is used.
+  const work = prepared.workspace.busy ? newWorkspace(prepared.program) : prepared.workspace;
+  work.busy = true;
+  try {
+    return evaluate(answers, prepared, work, options);
+  } finally {
+    work.busy = false;
+  }
+};
+
+const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options: ScoreOptions): Result => {
+  const { program } = prepared;
+  const { instrument } = program;
+  checkValidity(program, options);
+  const outside = readAnswers(program, answers, work);
+  const ages = applyAges(program, options.ageMonths, work);
+  evaluateBounds(program, work.bounds);
+  if (program.hasMissing) evaluateRule(program, work);
+  const findings: Finding[] = [...ages, ...noticed(program, work, outside)];
+  const scores: Record<string, ScoreResult> = {};
+  for (let place = 0; place < program.scores.length; place += 1) {
+    const own = program.scores[place] as ProgramScore;
+    scores[own.id] = scoreResult(prepared, place, own, work, findings);
+  }
+  findings.push(...companions(instrument, scores), ...thinRecords(instrument, scores, options.completeness));
+  return {
+    instrument: instrument.id,
+    edition: instrument.edition,
+    declared: instrument.declared,
+    scores,
+    findings,
+    caveats: prepared.shared.caveats,
+    sources: prepared.shared.sources,
+    version: VERSION,
+  };
+};
+
+const scoreResult = (
+  prepared: Prepared,
+  place: number,
+  own: ProgramScore,
+  work: Workspace,
+  findings: Finding[],
+): ScoreResult => {
+  const { program } = prepared;
+  const table = prepared.bands[place] as BandTable | null;
+  const node = own.node;
+  const low = work.bounds.low[node] as number;
+  const high = work.bounds.high[node] as number;
+  const state = work.bounds.state[node] as number;
+  const applies = state !== DOES_NOT_APPLY;
+  const value = state === APPLIES ? valueOf(node, work, program.hasMissing) : null;
+  const counts = countAnswers(prepared, own, work);
+  const reading = table === null || !applies ? null : readBands(table, low, high, own.score.step);
+  if (!applies) findings.push(aboutScore('score:nothing-applicable', 'INFO', own.id, prepared));
+  if (table !== null && applies && bandAt(table.bands, low) < 0)
+    findings.push(aboutScore('score:below-bands', 'WARNING', own.id, prepared));
+  const band = state === APPLIES ? (reading?.band ?? null) : null;
+  return {
+    value,
+    low,
+    high,
+    exact: isExact(program, own, work),
+    band,
+    possibleBands: reading?.possibleBands ?? [],
+    bandByRule:
+      value === null || table === null ? null : (table.bands[bandAt(table.bands, value)]?.id ?? null),
+    answered: counts.answered,
+    unknown: counts.unknown,
+    notAssessed: counts.notAssessed,
+    notApplicable: counts.notApplicable,
+    contributions: prepared.contributions(place, work),
+    criticalUnknowns:
+      table === null || band !== null || !applies ? [] : openItemsThatMatter(program, node, work),
+    toReach: table === null ? null : (reading?.toReach ?? {}),
+    toRuleOut: table === null ? null : (reading?.toRuleOut ?? {}),
+    applied: prepared.shared.applied[place] as AppliedRules,
+  };
+};
+
+/** The value by the instrument's rules: a number where they give one, or where the bounds meet if it has none. */
+const valueOf = (node: number, work: Workspace, hasMissing: boolean): number | null => {
+  const { low, high } = hasMissing ? work.rule : work.bounds;
+  if (hasMissing && (work.refused[node] === 1 || work.rule.state[node] !== APPLIES)) return null;
+  return low[node] === high[node] ? (low[node] as number) : null;
+};
+
+interface Counts {
+  answered: number;
+  readonly unknown: string[];
+  readonly notAssessed: string[];
+  readonly notApplicable: string[];
+}
+
+const countAnswers = ({ program }: Prepared, own: ProgramScore, work: Workspace): Counts => {
+  const counts: Counts = { answered: 0, unknown: [], notAssessed: [], notApplicable: [] };
+  for (const index of own.items) {
+    const code = work.codes[index] as number;
+    if (code >= FIRST_ANSWER) {
+      counts.answered += 1;
+      continue;
+    }
+    const id = program.items[index]?.id as string;
+    if (code === NOT_APPLICABLE || isSkipped(program.skipOf[index] as number, work))
+      counts.notApplicable.push(id);
+    else if (code === NOT_ASSESSED) counts.notAssessed.push(id);
+    else counts.unknown.push(id);
+  }
+  return counts;
+};
+
+const isSkipped = (skip: number, work: Workspace): boolean =>
+  skip >= 0 && work.bounds.state[skip] === APPLIES && work.bounds.low[skip] === 1;
+
+const aboutScore = (
+  rule: Finding['rule'],
+  severity: Finding['severity'],
+  id: string,
+  prepared: Prepared,
+): Finding => ({
+  rule,
+  severity,
+  facts: { score: id },
+  source: { basis: 'project', reference: prepared.program.instrument.id },
+});
+
+/** Something answered of one score and nothing of the score that belongs beside it. */
+const companions = (instrument: Instrument, scores: Readonly<Record<string, ScoreResult>>): Finding[] =>
+  instrument.companions.flatMap(({ rule, severity, score: own, with: other, source }): Finding[] =>
+    (scores[own]?.answered ?? 0) > 0 && scores[other]?.answered === 0
+      ? [{ rule, severity, facts: { score: own, with: other }, source }]
+      : [],
+  );
+
+const thinRecords = (
+  instrument: Instrument,
+  scores: Readonly<Record<string, ScoreResult>>,
+  completeness: number | undefined,
+): Finding[] => {
+  if (completeness === undefined) return [];
+  if (!(completeness >= 0 && completeness <= 1)) {
+    throw new ResiliensError('option-invalid', ['options', 'completeness'], { least: 0, most: 1 });
+  }
+  return Object.entries(scores).flatMap(([id, { answered, unknown, notAssessed }]): Finding[] => {
+    const applicable = answered + unknown.length + notAssessed.length;
+    if (applicable === 0 || answered / applicable >= completeness) return [];
+    const facts = { score: id, answered, applicable, completeness };
+    return [
+      {
+        rule: 'record:thin',
+        severity: 'WARNING',
+        facts,
+        source: { basis: 'project', reference: instrument.id },
+      },
+    ];
+  });
+};
