@@ -15,6 +15,8 @@ export interface ItemBase {
   readonly id: string;
   /** What the item is about, in our own words; absent where an instrument ships without text. */
   readonly label?: Words | undefined;
+  /** What a stated `present` says, with its qualifying condition: the wording a form shows. */
+  readonly statement?: Words | undefined;
   /** Whether the item speaks of risk, of protection, of a resource-free symptom or of neither. */
   readonly dimension?: 'risk' | 'protective' | 'symptom' | 'link' | undefined;
   /** Words to select items by, in a definition that says `{ tagged: ... }`. */

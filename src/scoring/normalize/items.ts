@@ -19,6 +19,7 @@ const COMMON = [
   'id',
   'kind',
   'label',
+  'statement',
   'dimension',
   'tags',
   'usualAge',
@@ -49,6 +50,7 @@ export const itemAt = (value: unknown, path: Path, sources: readonly Citation[])
     id: idAt(raw['id'], [...path, 'id']),
     kind,
     label: optionalWords(raw['label'], [...path, 'label']),
+    statement: optionalWords(raw['statement'], [...path, 'statement']),
     dimension:
       raw['dimension'] === undefined
         ? undefined
