@@ -1,3 +1,4 @@
+import { checkCorrections } from '../document/corrections.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import { unknownId } from '../errors/unknown-id.js';
 import type { Assessment } from '../model/assessment.js';
@@ -22,7 +23,7 @@ const RECORDS = [
  * @throws {@link ResiliensError} `id-duplicate`, `id-unknown` or `value-invalid` with the path.
  */
 export const checkReferences = (assessment: Assessment): void => {
-  checkUnique(assessment);
+  checkCorrections(assessment.corrections, checkUnique(assessment));
   const instruments = new Set(assessment.instruments.map(({ id }) => id));
   const views = new Set(assessment.childViews.map(({ id }) => id));
   for (const [place, { instrument }] of assessment.observations.entries()) {
@@ -41,12 +42,13 @@ export const checkReferences = (assessment: Assessment): void => {
   }
 };
 
-const checkUnique = (assessment: Assessment): void => {
-  const seen = new Set<string>();
+/** Checks that no id is used twice; returns the list that each record is in. */
+const checkUnique = (assessment: Assessment): ReadonlyMap<string, string> => {
+  const listOf = new Map<string, string>();
   for (const list of RECORDS) {
     for (const [place, { id }] of assessment[list].entries()) {
-      if (seen.has(id)) throw new ResiliensError('id-duplicate', [list, place, 'id'], { id });
-      seen.add(id);
+      if (listOf.has(id)) throw new ResiliensError('id-duplicate', [list, place, 'id'], { id });
+      listOf.set(id, list);
     }
   }
   const used = new Set<string>();
@@ -54,6 +56,7 @@ const checkUnique = (assessment: Assessment): void => {
     if (used.has(id)) throw new ResiliensError('id-duplicate', ['instruments', place, 'id'], { id });
     used.add(id);
   }
+  return listOf;
 };
 
 /** A resolution weighs observations of its own item. */

@@ -1,4 +1,3 @@
-import { checkCorrections } from '../document/corrections.js';
 import { checkHistory } from '../document/history-check.js';
 import { fillLimits, type Limits } from '../document/limits.js';
 import { type Migrations, migrate } from '../document/migrate.js';
@@ -30,7 +29,7 @@ const MIGRATIONS: Migrations = {};
  * ```ts
  * import { checkAssessment } from 'resiliens';
  *
- * checkAssessment({ schemaVersion: 2 }); // throws ResiliensError schema-version-newer
+ * checkAssessment({ schemaVersion: 2 }); // throws 'schema-version-newer'
  * ```
  * @since 0.1.0
  */
@@ -58,7 +57,6 @@ export const checkMeaning = (assessment: Assessment): void => {
   checkReferences(assessment);
   checkDates(assessment);
   checkViews(assessment);
-  checkCorrections(assessment.corrections, new Set(assessment.observations.map(({ id }) => id)));
   checkHistory(assessment.history, ASSESSMENT_VERSION);
 };
 

@@ -25,7 +25,8 @@ const OLDEST = 1_499;
 
 const readVersion: Reader = (value, reading) => readWhole(value, reading, 1, ASSESSMENT_VERSION);
 
-const readAge: Reader = (value, reading) => readWhole(value, reading, 0, OLDEST);
+/** An age in completed months. */
+export const readAge: Reader = (value, reading) => readWhole(value, reading, 0, OLDEST);
 
 const readPlace: Reader = (value, reading) => readWhole(value, reading, 0, Number.MAX_SAFE_INTEGER);
 

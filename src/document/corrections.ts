@@ -1,4 +1,5 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
+import { unknownId } from '../errors/unknown-id.js';
 import type { Correction } from '../model/correction.js';
 
 /** Ids of the records that were taken back. */
@@ -6,20 +7,38 @@ export const withdrawnIds = (corrections: readonly Correction[]): ReadonlySet<st
   new Set(corrections.map(({ record }) => record));
 
 /**
- * Checks that corrections speak of records that exist, each once, and that no record replaces itself.
+ * Checks that corrections speak of records that exist, each once, and that a record is replaced by another of its kind.
  *
+ * @param corrections - The corrections of a document.
+ * @param listOf - The list that each record of the document is in, by id.
  * @throws {@link ResiliensError} `id-unknown` or `id-duplicate` with the path to the correction, `edit-invalid` for a record in
- * its own place.
+ * its own place or in that of a record of another kind.
  */
-export const checkCorrections = (corrections: readonly Correction[], records: ReadonlySet<string>): void => {
+export const checkCorrections = (
+  corrections: readonly Correction[],
+  listOf: ReadonlyMap<string, string>,
+): void => {
   const seen = new Set<string>();
   for (const [place, { record, replacement }] of corrections.entries()) {
-    if (!records.has(record)) throw new ResiliensError('id-unknown', ['corrections', place, 'record']);
-    if (seen.has(record))
-      throw new ResiliensError('id-duplicate', ['corrections', place, 'record'], { id: record });
+    const path = ['corrections', place, 'record'];
+    const list = listOf.get(record);
+    if (list === undefined) throw unknownId('id-unknown', path, record, listOf.keys());
+    if (seen.has(record)) throw new ResiliensError('id-duplicate', path, { id: record });
     seen.add(record);
-    const path = ['corrections', place, 'replacement'];
-    if (replacement === record) throw new ResiliensError('edit-invalid', path, { why: 'replaces-itself' });
-    if (replacement !== undefined && !records.has(replacement)) throw new ResiliensError('id-unknown', path);
+    if (replacement !== undefined) checkReplacement(replacement, record, list, listOf, place);
   }
+};
+
+const checkReplacement = (
+  replacement: string,
+  record: string,
+  list: string,
+  listOf: ReadonlyMap<string, string>,
+  place: number,
+): void => {
+  const path = ['corrections', place, 'replacement'];
+  const other = listOf.get(replacement);
+  if (other === undefined) throw unknownId('id-unknown', path, replacement, listOf.keys());
+  if (replacement === record) throw new ResiliensError('edit-invalid', path, { why: 'replaces-itself' });
+  if (other !== list) throw new ResiliensError('edit-invalid', path, { why: 'other-kind', list });
 };

@@ -1,0 +1,38 @@
+import type { Assessment } from '../model/assessment.js';
+import type { AnswerOptions, Conflict } from '../model/assessment-answers.js';
+import type { Instrument } from '../model/instrument.js';
+import { sideOf, speaking } from './answers/combine.js';
+import { readItems } from './answers/read-item.js';
+import { checkReadingNames } from './answers/readings.js';
+import { openView } from './answers/view.js';
+
+/**
+ * Lists the items whose observations contradict each other, with the observations side by side.
+ *
+ * @param assessment - The assessment; neither changed nor frozen.
+ * @param instrument - The instrument, in the edition that the assessment names.
+ * @param options - As for {@link toAnswers}.
+ * @returns The contradictions in the order of the instrument, also those that a person has resolved.
+ * @throws {@link ResiliensError} as {@link toAnswers} does.
+ * @since 0.1.0
+ */
+export const conflicts = (
+  assessment: Assessment,
+  instrument: Instrument,
+  options: AnswerOptions = {},
+): readonly Conflict[] => {
+  const view = openView(assessment, instrument, options);
+  checkReadingNames(view);
+  return readItems(view)
+    .filter(({ sides }) => sides.length > 1)
+    .map(({ item, reads, sides, resolution }) => ({
+      item: item.id,
+      sides: sides.map((answer) => ({
+        answer,
+        observations: speaking(reads)
+          .filter((read) => sideOf(read) === answer)
+          .map(({ observation }) => observation),
+      })),
+      resolution,
+    }));
+};

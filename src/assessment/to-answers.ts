@@ -1,0 +1,60 @@
+import type { Answer } from '../model/answers.js';
+import type { Assessment } from '../model/assessment.js';
+import type { AnswerOptions, AssessmentAnswers } from '../model/assessment-answers.js';
+import type { Finding } from '../model/finding.js';
+import type { Instrument } from '../model/instrument.js';
+import { answerAtAge } from './answers/age.js';
+import { notesOf } from './answers/item-notes.js';
+import { toFindings } from './answers/note.js';
+import { readItems } from './answers/read-item.js';
+import { checkReadingNames, conditionReading } from './answers/readings.js';
+import { openView } from './answers/view.js';
+
+/**
+ * Draws from an assessment the answers that an instrument needs, with everything that was noticed on the way.
+ *
+ * Observations that contradict each other give `unknown` until a person has resolved it. A stated present whose recorded
+ * details show that the condition of the item fails gives `absent`, one whose details leave it open gives `unknown`; the
+ * observation keeps what was stated, and a finding says so. What was present and is over on the day gives `absent`, unless
+ * the matter is historic. The order of the observations makes no difference.
+ *
+ * @param assessment - The assessment; neither changed nor frozen.
+ * @param instrument - The instrument, in the edition that the assessment names.
+ * @param options - Another day than that of the assessment, other readings of conditions, limits.
+ * @returns Flat answers for scoring, the age on the day, and the findings: `conflict:...`, `condition:...`,
+ * `observation:...`, `age:...`.
+ * @throws {@link ResiliensError} what {@link checkAssessment} throws; `id-unknown` for an instrument that the assessment does
+ * not use, an item or detail that the instrument does not have, or a reading that does not exist; `edition-mismatch`;
+ * `answer-invalid` or `level-without-cut` for an answer that the item cannot have; `value-invalid` for such a detail;
+ * `option-invalid` for a date that is none.
+ * @example
+ * ```ts
+ * import { type Assessment, toAnswers } from 'resiliens';
+ * import { createAssessment } from 'resiliens/assessment';
+ * ```
+ * @since 0.1.0
+ */
+export const toAnswers = (
+  assessment: Assessment,
+  instrument: Instrument,
+  options: AnswerOptions = {},
+): AssessmentAnswers => {
+  const view = openView(assessment, instrument, options);
+  checkReadingNames(view);
+  const read = new Map(readItems(view).map((one) => [one.item.id, one]));
+  const answers: Record<string, Answer> = {};
+  const readings: Record<string, string> = {};
+  const findings: Finding[] = [];
+  for (const item of view.instrument.items) {
+    const one = read.get(item.id);
+    const { answer, notes } = answerAtAge(one?.answer ?? null, item, view);
+    if (answer !== null) answers[item.id] = answer;
+    const reading = conditionReading(item, view);
+    if (reading !== null && one?.reads.some(({ observation }) => observation.details !== undefined)) {
+      readings[item.id] = reading.id;
+    }
+    findings.push(...toFindings(item.id, [...(one === undefined ? [] : notesOf(one, view)), ...notes]));
+  }
+  const { id, edition } = instrument;
+  return { instrument: id, edition, date: view.day, ageMonths: view.ageMonths, answers, readings, findings };
+};
