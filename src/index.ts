@@ -3,6 +3,7 @@
  *
  * @module resiliens
  */
+export { compileRow } from './compile/row.js';
 export type { ErrorCode } from './errors/codes.js';
 export { type ErrorFacts, ResiliensError } from './errors/resiliens-error.js';
 export type { Answer, Answers, BinaryAnswer } from './model/answers.js';
@@ -83,6 +84,7 @@ export type {
   ScoreOptions,
   ScoreResult,
 } from './model/result.js';
+export type { RowResult, RowScore } from './model/row-result.js';
 export type { Band, BandTable, DerivedValue, Score } from './model/score.js';
 export type { Citation, Source } from './model/source.js';
 export { type Comparison, compare, type ScoreChange } from './scoring/compare.js';

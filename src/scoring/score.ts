@@ -10,6 +10,7 @@ import { openItemsThatMatter } from './critical.js';
 import { evaluateBounds } from './evaluate/bounds.js';
 import { readAnswers } from './evaluate/read-answers.js';
 import { evaluateRule } from './evaluate/rule.js';
+import { ruleValue } from './evaluate/rule-value.js';
 import {
   APPLIES,
   DOES_NOT_APPLY,
@@ -100,7 +101,7 @@ const scoreResult = (
   const high = work.bounds.high[node] as number;
   const state = work.bounds.state[node] as number;
   const applies = state !== DOES_NOT_APPLY;
-  const value = state === APPLIES ? valueOf(node, work, program.hasMissing) : null;
+  const value = state === APPLIES ? ruleValue(node, work, program.hasMissing) : null;
   const counts = countAnswers(prepared, own, work);
   const reading = table === null || !applies ? null : readBands(table, low, high, own.score.step);
   if (!applies) findings.push(aboutScore('score:nothing-applicable', 'INFO', own.id, prepared));
@@ -127,13 +128,6 @@ const scoreResult = (
     toRuleOut: table === null ? null : (reading?.toRuleOut ?? {}),
     applied: prepared.shared.applied[place] as AppliedRules,
   };
-};
-
-/** The value by the instrument's rules: a number where they give one, or where the bounds meet if it has none. */
-const valueOf = (node: number, work: Workspace, hasMissing: boolean): number | null => {
-  const { low, high } = hasMissing ? work.rule : work.bounds;
-  if (hasMissing && (work.refused[node] === 1 || work.rule.state[node] !== APPLIES)) return null;
-  return low[node] === high[node] ? (low[node] as number) : null;
 };
 
 interface Counts {

@@ -1,0 +1,115 @@
+/** The peers of the fast paths: what somebody would write by hand for this one checklist. */
+import { itemIds, protectiveIds, riskIds } from './checklist.mjs';
+
+const CUT = 4;
+
+const bounds = (answers, ids) => {
+  let low = 0;
+  let open = 0;
+  for (const id of ids) {
+    const answer = answers[id];
+    if (answer === 'present') low += 1;
+    else if (answer !== 'absent' && answer !== 'not-applicable') open += 1;
+  }
+  return { low, high: low + open };
+};
+
+const bandOf = (value) => (value >= CUT ? 'four-or-more' : 'below-four');
+
+const finish = ({ low, high }, isBanded) => ({
+  value: low === high ? low : null,
+  low,
+  high,
+  band: isBanded && bandOf(low) === bandOf(high) ? bandOf(low) : null,
+  bandByRule: isBanded && low === high ? bandOf(low) : null,
+});
+
+/** A loop over the keys the checklist has; checks nothing. */
+export const keyLoop = (answers) => ({
+  risk: finish(bounds(answers, riskIds), true),
+  protective: finish(bounds(answers, protectiveIds), false),
+});
+
+const known = new Set(itemIds);
+const risk = new Set(riskIds);
+
+/** A loop over the keys that are there, which refuses unknown keys and values. */
+export const checkedLoop = (answers) => {
+  let riskLow = 0;
+  let riskHigh = riskIds.length;
+  let protectiveLow = 0;
+  let protectiveHigh = protectiveIds.length;
+  for (const key in answers) {
+    if (!known.has(key)) throw new Error(`unknown key ${key}`);
+    const answer = answers[key];
+    if (answer === 'present') {
+      if (risk.has(key)) riskLow += 1;
+      else protectiveLow += 1;
+    } else if (answer === 'absent' || answer === 'not-applicable') {
+      if (risk.has(key)) riskHigh -= 1;
+      else protectiveHigh -= 1;
+    } else if (answer !== 'unknown') throw new Error(`wrong value at ${key}`);
+  }
+  return {
+    risk: finish({ low: riskLow, high: riskHigh }, true),
+    protective: finish({ low: protectiveLow, high: protectiveHigh }, false),
+  };
+};
+
+/** The key loop written out, one line an item: how fast one instrument can be if it is all there is. */
+export const unrolledLoop = () => {
+  const count = (ids) =>
+    ids
+      .map((id) => `v = a[${JSON.stringify(id)}]; if (v === 'present') l++; else if (v !== 'absent' && v !== 'not-applicable') o++;`)
+      .join('\n');
+  const body = `let v, l = 0, o = 0; ${count(riskIds)} const r = finish({ low: l, high: l + o }, true);
+    l = 0; o = 0; ${count(protectiveIds)} return { risk: r, protective: finish({ low: l, high: l + o }, false) };`;
+  return new Function('finish', `return (a) => { ${body} }`)(finish);
+};
+
+const itemResult = (id, answer, source) => {
+  const low = answer === 'present' ? 1 : 0;
+  const settled = answer === 'present' || answer === 'absent' || answer === 'not-applicable';
+  const rule = answer === 'not-applicable' ? 'not-applicable' : settled ? 'answered' : 'open';
+  return { item: id, answer: answer ?? 'not-assessed', weight: 1, rule, source, low, high: settled ? low : 1 };
+};
+
+const scoreOf = (answers, ids, isBanded) => {
+  const { low, high } = bounds(answers, ids);
+  const result = {
+    ...finish({ low, high }, isBanded),
+    exact: true,
+    possibleBands: !isBanded ? [] : bandOf(low) === bandOf(high) ? [bandOf(low)] : ['below-four', 'four-or-more'],
+    answered: 0,
+    unknown: [],
+    notAssessed: [],
+    notApplicable: [],
+    contributions: [],
+    criticalUnknowns: [],
+    toReach: isBanded ? { 'four-or-more': Math.max(0, CUT - low) } : null,
+    toRuleOut: isBanded ? { 'four-or-more': Math.max(0, high - CUT + 1) } : null,
+    applied: null,
+  };
+  for (const id of ids) {
+    const answer = answers[id];
+    result.contributions.push(itemResult(id, answer, 'own'));
+    if (answer === 'present' || answer === 'absent') result.answered += 1;
+    else if (answer === 'unknown') result.unknown.push(id);
+    else if (answer === 'not-applicable') result.notApplicable.push(id);
+    else result.notAssessed.push(id);
+  }
+  if (isBanded && result.band === null) result.criticalUnknowns = [...result.unknown, ...result.notAssessed];
+  return result;
+};
+
+/** A loop that builds the same result as `score`, for this one checklist; checks nothing. */
+export const fullResult = (answers) => ({
+  instrument: 'benchmark-checklist',
+  edition: '1',
+  declared: [],
+  scores: { risk: scoreOf(answers, riskIds, true), protective: scoreOf(answers, protectiveIds, false) },
+  findings: [],
+  caveats: [],
+  sources: ['own'],
+  version: '0.1.0',
+});
