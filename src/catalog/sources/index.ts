@@ -1,7 +1,9 @@
 import type { Source } from '../../model/source.js';
 import { evaluationSources } from './evaluations.js';
 import { factorListSources } from './factor-lists.js';
+import { questionnaireSources } from './questionnaires.js';
 import { registerSources } from './register.js';
+import { stressIndexSources } from './stress-indices.js';
 import { thesisSources } from './thesis.js';
 
 /**
@@ -16,4 +18,11 @@ import { thesisSources } from './thesis.js';
  * @since 0.1.0
  */
 export const sources: readonly Source[] = /* @__PURE__ */ (() =>
-  Object.freeze([...thesisSources, ...factorListSources, ...evaluationSources, ...registerSources]))();
+  Object.freeze([
+    ...thesisSources,
+    ...factorListSources,
+    ...evaluationSources,
+    ...registerSources,
+    ...stressIndexSources,
+    ...questionnaireSources,
+  ]))();
