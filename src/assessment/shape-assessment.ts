@@ -21,7 +21,7 @@ import { AUTHORS, OPS } from './words.js';
 export const ASSESSMENT_VERSION = 1;
 
 /** Oldest age a record may give, in months: nobody is a child at it, but aftercare and research files go far. */
-const OLDEST = 1_499;
+const OLDEST = 1_500;
 
 const readVersion: Reader = (value, reading) => readWhole(value, reading, 1, ASSESSMENT_VERSION);
 

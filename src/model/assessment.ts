@@ -17,7 +17,7 @@ import type { StoredDocument } from './stored-document.js';
 export interface AssessedChild {
   /** Month of birth; may lie ahead for a child that is not born yet. Not together with `ageMonths`. */
   readonly birthMonth?: PlainMonth | undefined;
-  /** Age in completed months at the date of the assessment, 0 to 1 499. Not together with `birthMonth`. */
+  /** Age in completed months at the date of the assessment, 0 to 1 500. Not together with `birthMonth`. */
   readonly ageMonths?: number | undefined;
 }
 

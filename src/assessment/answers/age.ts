@@ -19,9 +19,12 @@ export const answerAtAge = (
     case 'yes':
       return { answer, notes: [] };
     case 'no':
-      return { answer: 'not-applicable', notes: [{ rule: 'age:not-applicable', facts }] };
+      return {
+        answer: 'not-applicable',
+        notes: [{ rule: answer === 'present' ? 'age:stated-outside' : 'age:not-applicable', facts }],
+      };
     default:
       // The month of birth leaves two ages, one on each side of the limit: what can be answered stays open.
-      return { answer, notes: [{ rule: 'age:undecided', facts }] };
+      return { answer, notes: [{ rule: 'age:undetermined', facts }] };
   }
 };

@@ -5,7 +5,7 @@ export type Rule =
   | `conflict:${'unresolved' | 'basis-changed' | 'resolved' | 'chronicity' | 'severity'}`
   | `condition:${'below' | 'undetermined' | 'suggests-present' | 'not-applicable' | 'not-detailed'}`
   | `observation:${'unclear' | 'earlier' | 'later'}`
-  | `age:${'not-applicable' | 'undecided'}`;
+  | `age:${'stated-outside' | 'not-applicable' | 'undetermined'}`;
 
 /** How much each rule asks for attention, in the order in which the findings of an item are reported. */
 const SEVERITIES: Readonly<Record<Rule, FindingSeverity>> = {
@@ -22,8 +22,9 @@ const SEVERITIES: Readonly<Record<Rule, FindingSeverity>> = {
   'observation:later': 'INFO',
   'conflict:chronicity': 'WARNING',
   'conflict:severity': 'WARNING',
+  'age:stated-outside': 'WARNING',
   'age:not-applicable': 'INFO',
-  'age:undecided': 'INFO',
+  'age:undetermined': 'INFO',
 };
 
 /** Something noticed about one item, before it becomes a finding. */
