@@ -6,6 +6,7 @@
 export { compileRow } from './compile/row.js';
 export type { ErrorCode } from './errors/codes.js';
 export { type ErrorFacts, ResiliensError } from './errors/resiliens-error.js';
+export { wordError } from './errors/word-error.js';
 export type { Answer, Answers, BinaryAnswer } from './model/answers.js';
 export type { Confidence } from './model/confidence.js';
 export type { AgeSpan, Context, When } from './model/context.js';

@@ -1,0 +1,105 @@
+import type { ErrorCode } from '../codes.js';
+
+/** What went wrong, and what to do about it: two full sentences. */
+export interface CodeWords {
+  readonly what: string;
+  readonly remedy: string;
+}
+
+/** Names of the facts that errors carry. */
+export type FactName =
+  | 'above'
+  | 'after'
+  | 'allowed'
+  | 'at'
+  | 'before'
+  | 'count'
+  | 'expected'
+  | 'found'
+  | 'foundType'
+  | 'from'
+  | 'id'
+  | 'instrument'
+  | 'item'
+  | 'key'
+  | 'least'
+  | 'limit'
+  | 'list'
+  | 'mode'
+  | 'most'
+  | 'mostDecimals'
+  | 'moreThan'
+  | 'newest'
+  | 'next'
+  | 'notAfter'
+  | 'notBefore'
+  | 'overlaps'
+  | 'parameter'
+  | 'position'
+  | 'supported'
+  | 'table'
+  | 'to'
+  | 'version'
+  | 'why';
+
+/** Values of facts that are words rather than ids. */
+export type FactPhrase =
+  | 'YYYY-MM-DD'
+  | 'a binary item'
+  | 'a source'
+  | 'a truth value, 0 or 1'
+  | 'a value if and only if declared'
+  | 'anyOf, allOf, or atLeast with of'
+  | 'array'
+  | 'at least one band'
+  | 'at least one item'
+  | 'at least one member'
+  | 'at least one score'
+  | 'at least one step'
+  | 'at least two levels'
+  | 'at least two values'
+  | 'below, or a score with a step'
+  | 'birthMonth-or-ageMonths'
+  | 'boolean'
+  | 'completed months'
+  | 'declared already'
+  | 'depth'
+  | 'different values'
+  | 'either atLeast or atMost'
+  | 'either needs or upTo'
+  | 'either values or steps'
+  | 'family:name'
+  | 'function'
+  | 'history-broken'
+  | 'list'
+  | 'lone surrogate'
+  | 'no table holds for this context and age'
+  | 'not finite'
+  | 'nothing-to-redo'
+  | 'nothing-to-undo'
+  | 'null'
+  | 'number'
+  | 'object'
+  | 'one operator'
+  | 'other-kind'
+  | 'other-version'
+  | 'replaces-itself'
+  | 'rising or falling'
+  | 'same-item'
+  | 'size of numbers'
+  | 'steps'
+  | 'string'
+  | 'undefined'
+  | 'values'
+  | 'version'
+  | 'withdrawn-before';
+
+/** The words for errors in one language; `{}` stands for the value of a fact. */
+export interface ErrorWords {
+  readonly codes: Readonly<Record<ErrorCode, CodeWords>>;
+  readonly facts: Readonly<Record<FactName, string>>;
+  readonly phrases: Readonly<Record<FactPhrase, string>>;
+  readonly place: string;
+  readonly suggestion: string;
+  readonly decimalSign: '.' | ',';
+}
