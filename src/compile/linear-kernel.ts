@@ -36,6 +36,7 @@ export const linearKernel = (
   });
   let first = head;
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: taken apart, the loop is a third slower.
   return (answers) => {
     const inherits = checkAnswers(answers);
     const low = start.low.slice();

@@ -43,14 +43,14 @@ const term = (
   const { node, item, weight } = (score.terms ?? [])[index] as NonNullable<ProgramScore['terms']>[number];
   const code = work.codes[item] as number;
   const own = program.nodes[node] as ProgramNode;
-  const isFinite = program.items[item]?.answers !== null;
+  const isListed = program.items[item]?.answers !== null;
   const low = work.bounds.low[node] as number;
   const high = work.bounds.high[node] as number;
   const state = work.bounds.state[node] as number;
   // Of a guarded item one answer can stand for three amounts, so low and high are part of the key.
   const standing = low === high ? (low === own.number && own.operation === 'guard' ? 1 : 0) : 2;
   const key = (((place * 4096 + index) * STATES + standing) * STATES + state) * ANSWERS + code;
-  const known = isFinite ? shared.get(key) : undefined;
+  const known = isListed ? shared.get(key) : undefined;
   if (known !== undefined) return known;
   const { low: least, high: most } = bounds(state, low, high, weight);
   const made = make(
@@ -64,7 +64,7 @@ const term = (
     least,
     most,
   );
-  if (isFinite) shared.set(key, made);
+  if (isListed) shared.set(key, made);
   return made;
 };
 

@@ -14,27 +14,27 @@ import type { Program, ProgramNode } from './program/program.js';
  * It never leaves out an item that matters. For scores that read each item once, in steps of one, every item it names does.
  */
 export const openItemsThatMatter = (program: Program, root: number, work: Workspace): readonly string[] => {
-  const { low, high, state } = work.bounds;
   const reached = new Uint8Array(root + 1);
   reached[root] = 1;
   const found = new Set<number>();
   for (let index = root; index >= 0; index -= 1) {
     if (reached[index] === 0) continue;
     const node = program.nodes[index] as ProgramNode;
-    if (state[index] === APPLIES && low[index] === high[index]) continue;
-    if (state[index] === DOES_NOT_APPLY) continue;
-    if (node.item >= 0) {
-      const code = work.codes[node.item] as number;
-      if (code < FIRST_ANSWER && code !== NOT_APPLICABLE) found.add(node.item);
-      if (node.skip >= 0) reached[node.skip] = 1;
-    }
-    for (let place = 0; place < node.children.length; place += 1) {
-      const child = node.children[place] as number;
+    if (isSettled(index, work)) continue;
+    const code = work.codes[node.item] ?? FIRST_ANSWER;
+    if (node.item >= 0 && code < FIRST_ANSWER && code !== NOT_APPLICABLE) found.add(node.item);
+    if (node.skip >= 0) reached[node.skip] = 1;
+    node.children.forEach((child, place) => {
       if (couldMove(node, place, index, work)) reached[child] = 1;
-    }
+    });
   }
   return [...found].sort((a, b) => a - b).map((item) => program.items[item]?.id as string);
 };
+
+/** Whether the answers leave a node only one value. */
+export const isSettled = (index: number, { bounds }: Workspace): boolean =>
+  bounds.state[index] === DOES_NOT_APPLY ||
+  (bounds.state[index] === APPLIES && bounds.low[index] === bounds.high[index]);
 
 const couldMove = (node: ProgramNode, place: number, index: number, work: Workspace): boolean => {
   const child = node.children[place] as number;

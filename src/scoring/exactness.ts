@@ -1,10 +1,5 @@
-import {
-  APPLIES,
-  DOES_NOT_APPLY,
-  FIRST_ANSWER,
-  NOT_APPLICABLE,
-  type Workspace,
-} from './evaluate/workspace.js';
+import { isSettled } from './critical.js';
+import { FIRST_ANSWER, NOT_APPLICABLE, type Workspace } from './evaluate/workspace.js';
 import { crossedItems } from './program/crossed.js';
 import type { Program, ProgramScore } from './program/program.js';
 
@@ -14,9 +9,7 @@ export const isExact = (program: Program, score: ProgramScore, work: Workspace):
   const open = (item: number): boolean =>
     (work.codes[item] as number) < FIRST_ANSWER && work.codes[item] !== NOT_APPLICABLE;
   if (![...score.crossed].some(open)) return true;
-  const { low, high, state } = work.bounds;
-  const unsettled = (index: number): boolean =>
-    state[index] !== DOES_NOT_APPLY && !(state[index] === APPLIES && low[index] === high[index]);
+  const unsettled = (index: number): boolean => !isSettled(index, work);
   const crossed = crossedItems(score.node, program.nodes, program.items, unsettled);
   return ![...crossed].some(open);
 };

@@ -3,7 +3,7 @@ import { unknownId } from '../../errors/unknown-id.js';
 import type { Answers } from '../../model/answers.js';
 import type { Program, ProgramItem } from '../program/program.js';
 import { answerCode } from './answer-code.js';
-import { NOT_ASSESSED, UNKNOWN, type Workspace } from './workspace.js';
+import { FIRST_ANSWER, NOT_ASSESSED, UNKNOWN, type Workspace } from './workspace.js';
 
 /** Reads flat answers into codes; returns the items whose number lay outside their range and counts as no answer. */
 export const readAnswers = (program: Program, answers: Answers, work: Workspace): readonly number[] => {
@@ -15,28 +15,23 @@ export const readAnswers = (program: Program, answers: Answers, work: Workspace)
   let index = 0;
   for (const key in answers) {
     // Most answers come in the order of the instrument: try the next item before looking the key up.
-    if (items[index]?.id !== key) {
-      const found = indexOf.get(key);
-      if (found === undefined) {
-        if (Object.hasOwn(answers, key)) throw unknownKey(program, answers, key);
-        continue;
-      }
-      index = found;
-    }
-    if (!inherits || Object.hasOwn(answers, key)) {
-      const value = answers[key];
-      const item = items[index] as ProgramItem;
-      const code = answerCode(program, item, value);
-      codes[index] = code;
-      if (typeof value === 'number') {
-        if (code === UNKNOWN) outside = [...(outside ?? []), index];
-        else if (item.answers === null) numbers[index] = value === 0 ? 0 : value;
-      }
-    }
+    if (items[index]?.id !== key) index = indexOf.get(key) ?? -1;
+    if (!isOwn(answers, key, inherits, index)) continue;
+    if (index < 0) throw unknownKey(program, answers, key);
+    const value = answers[key];
+    const item = items[index] as ProgramItem;
+    const code = answerCode(program, item, value);
+    codes[index] = code;
+    if (typeof value === 'number' && code === UNKNOWN) outside = [...(outside ?? []), index];
+    if (item.answers === null && code === FIRST_ANSWER) numbers[index] = value === 0 ? 0 : (value as number);
     index += 1;
   }
   return outside ?? NONE;
 };
+
+/** Keys from a prototype are no answers; they are looked for only where there may be some. */
+const isOwn = (answers: Answers, key: string, inherits: boolean, index: number): boolean =>
+  (!inherits && index >= 0) || Object.hasOwn(answers, key);
 
 const NONE: readonly number[] = [];
 

@@ -1,7 +1,8 @@
 import { MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
 import { exactSum } from '../../logic/exact-sum.js';
 import type { Program, ProgramMissing, ProgramNode } from '../program/program.js';
-import { evaluateNode, meanOf } from './bounds.js';
+import { evaluateNode } from './bounds.js';
+import { meanOf } from './mean.js';
 import {
   APPLIES,
   DOES_NOT_APPLY,
@@ -63,17 +64,17 @@ const isRefused = (node: ProgramNode, index: number, work: Workspace): boolean =
 const applyRule = (node: ProgramNode, missing: ProgramMissing, index: number, work: Workspace): void => {
   const { known, open } = missing.of === null ? countChildren(node, work) : countItems(missing.of, work);
   const enough = known >= Math.min(missing.needs, known + open) && open <= missing.upTo;
-  if (!enough) return refuse(index, work);
-  if (missing.fill === null) {
-    if (isRefused(node, index, work)) refuse(index, work);
-    return;
-  }
+  const fill = missing.fill;
+  if (!enough || (fill === null && isRefused(node, index, work))) refuse(index, work);
+  if (!enough || fill === null) return;
   const parts = node.children.flatMap((child, place) =>
     work.rule.state[child] === DOES_NOT_APPLY ? [] : [{ child, weight: node.weights[place] ?? 1 }],
   );
   const values = parts.filter(({ child }) => isKnown(child, work));
-  const fill = missing.fill;
-  if (fill === 'mean' && values.length === 0) return refuse(index, work);
+  if (fill === 'mean' && values.length === 0) {
+    refuse(index, work);
+    return;
+  }
   const value = filled(node, parts, values, fill, work);
   work.rule.low[index] = value;
   work.rule.high[index] = value;
@@ -121,23 +122,23 @@ const filled = (
   fill: number | 'mean',
   work: Workspace,
 ): number => {
-  const valueOf = ({ child }: Part): number => work.rule.low[child] as number;
+  const ruledValue = ({ child }: Part): number => work.rule.low[child] as number;
   if (fill !== 'mean') {
-    const all = parts.map((part) => ({ ...part, value: known.includes(part) ? valueOf(part) : fill }));
+    const all = parts.map((part) => ({ ...part, value: known.includes(part) ? ruledValue(part) : fill }));
     return aggregate(node, all);
   }
   if (node.operation !== 'sum')
     return aggregate(
       node,
-      known.map((part) => ({ ...part, value: valueOf(part) })),
+      known.map((part) => ({ ...part, value: ruledValue(part) })),
     );
   // One division at the very end: what is exactly a half is then rounded as a half.
   const count = known.length;
   const missing = parts.filter((part) => !known.includes(part));
   const weightOfMissing = exactSum(missing.map((part) => part.weight));
   const total = exactSum([
-    ...known.map((part) => part.weight * valueOf(part) * count),
-    ...known.map((part) => weightOfMissing * valueOf(part)),
+    ...known.map((part) => part.weight * ruledValue(part) * count),
+    ...known.map((part) => weightOfMissing * ruledValue(part)),
   ]);
   const decimals = node.childDecimals + node.weightDecimals;
   if (node.childDecimals < 0 || decimals > MOST_DECIMALS_KEPT) return total / count;

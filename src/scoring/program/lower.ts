@@ -1,8 +1,8 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { decimalsOf } from '../../logic/decimals.js';
 import type { Expression, ItemNode, MissingRule, Step } from '../../model/expression.js';
 import type { Instrument } from '../../model/instrument.js';
 import { answersOf, ownValue } from '../normalize/item-node.js';
+import { NodeStore } from './node-store.js';
 import type { Operation, Program, ProgramItem, ProgramMissing, ProgramNode } from './program.js';
 import { scoreOf } from './scores.js';
 import * as shapes from './shape.js';
@@ -16,17 +16,8 @@ import * as shapes from './shape.js';
 export const lower = (instrument: Instrument, rows: readonly number[]): Program =>
   new Lowering(instrument, rows).program();
 
-type Parts = Pick<ProgramNode, 'operation' | 'children'> &
-  Partial<
-    Pick<
-      ProgramNode,
-      'weights' | 'item' | 'table' | 'steps' | 'number' | 'mode' | 'skip' | 'owner' | 'missing'
-    >
-  >;
-
 class Lowering {
-  private readonly nodes: ProgramNode[] = [];
-  private readonly known = new Map<string, number>();
+  private readonly store = new NodeStore();
   private readonly items: readonly ProgramItem[];
   private readonly indexOf: ReadonlyMap<string, number>;
   private readonly values = new Map<string, number>();
@@ -61,9 +52,9 @@ class Lowering {
       instrument,
       items: this.items,
       indexOf: this.indexOf,
-      nodes: this.nodes,
+      nodes: this.store.nodes,
       scores: instrument.scores.map((score, index) =>
-        scoreOf(score, roots[index] as number, this.nodes, this.items),
+        scoreOf(score, roots[index] as number, this.store.nodes, this.items),
       ),
       skips,
       prompts,
@@ -72,7 +63,7 @@ class Lowering {
         sourced: this.items.flatMap(({ item }, index) => (item.sourcedAge === undefined ? [] : [index])),
         usual: this.items.flatMap(({ item }, index) => (item.usualAge === undefined ? [] : [index])),
       },
-      hasMissing: this.nodes.some((node) => node.missing !== null),
+      hasMissing: this.store.nodes.some((node) => node.missing !== null),
     };
   }
 
@@ -101,7 +92,7 @@ class Lowering {
 
   private truth(expression: Expression, path: readonly (string | number)[]): number {
     const node = this.expression(expression, path);
-    if (!this.at(node).truth)
+    if (!this.store.at(node).truth)
       throw new ResiliensError('definition-invalid', path, { expected: 'a truth value, 0 or 1' });
     return node;
   }
@@ -114,8 +105,8 @@ class Lowering {
       const children = this.all(node.sum, [...path, 'sum']);
       const weights = node.weights ?? children.map(() => 1);
       const missing = this.missing(node.missing, children, [...path, 'missing']);
-      const shape = shapes.shapeOfSum(this.several(children), weights, missing, path);
-      return this.push({ operation: 'sum', children, weights, missing }, shape);
+      const shape = shapes.shapeOfSum(this.store.several(children), weights, missing, path);
+      return this.store.push({ operation: 'sum', children, weights, missing }, shape);
     }
     if ('mean' in node) return this.aggregate('mean', node.mean, node.missing, [...path, 'mean']);
     if ('min' in node) return this.aggregate('min', node.min, node.missing, [...path, 'min']);
@@ -124,7 +115,7 @@ class Lowering {
       const child = this.expression(node.test, [...path, 'test']);
       const operation = node.atLeast === undefined ? 'at-most' : 'at-least';
       const limit = (node.atLeast ?? node.atMost) as number;
-      return this.push({ operation, children: [child], number: limit }, shapes.TRUTH);
+      return this.store.push({ operation, children: [child], number: limit }, shapes.TRUTH);
     }
     if ('if' in node) {
       const children = [
@@ -132,7 +123,10 @@ class Lowering {
         this.expression(node.then, [...path, 'then']),
         this.expression(node.else, [...path, 'else']),
       ];
-      return this.push({ operation: 'if', children }, shapes.shapeOfChoice(this.several(children.slice(1))));
+      return this.store.push(
+        { operation: 'if', children },
+        shapes.shapeOfChoice(this.store.several(children.slice(1))),
+      );
     }
     if ('round' in node) {
       const child = this.expression(node.round, [...path, 'round']);
@@ -142,7 +136,7 @@ class Lowering {
   }
 
   private round(child: number, mode: ProgramNode['mode'], decimals: number): number {
-    const of = this.at(child);
+    const of = this.store.at(child);
     const step = 10 ** -decimals;
     const whole = { decimals, ruleDecimals: decimals, step, truth: false };
     const shape = {
@@ -152,7 +146,7 @@ class Lowering {
       ceiling: Math.ceil(of.ceiling / step) * step,
       ...whole,
     };
-    return this.push({ operation: 'round', children: [child], mode, number: decimals }, shape);
+    return this.store.push({ operation: 'round', children: [child], mode, number: decimals }, shape);
   }
 
   private look(of: Expression, id: string, path: readonly (string | number)[]): number {
@@ -161,13 +155,13 @@ class Lowering {
     const child = this.expression(of, [...path, 'look']);
     const steps = row?.steps as readonly Step[];
     const first = steps[0] as Step;
-    if (first.from > this.at(child).min) {
+    if (first.from > this.store.at(child).min) {
       throw new ResiliensError('band-gap', ['tables', place, 'rows', this.rows[place] ?? 0], {
         from: first.from,
-        least: this.at(child).min,
+        least: this.store.at(child).min,
       });
     }
-    return this.push({ operation: 'look', children: [child], steps }, shapes.shapeOfSteps(steps, path));
+    return this.store.push({ operation: 'look', children: [child], steps }, shapes.shapeOfSteps(steps, path));
   }
 
   private aggregate(
@@ -178,12 +172,12 @@ class Lowering {
   ): number {
     const children = this.all(of, path);
     const missing = this.missing(rule, children, [...path, 'missing']);
-    const parts = this.several(children);
+    const parts = this.store.several(children);
     const shape =
       operation === 'mean' ? shapes.shapeOfMean(parts) : shapes.shapeOfExtreme(parts, Math[operation]);
     const prorated =
       missing?.fill === undefined || missing.fill === null ? shape : { ...shape, ruleDecimals: -1 };
-    return this.push({ operation, children, missing }, prorated);
+    return this.store.push({ operation, children, missing }, prorated);
   }
 
   private missing(
@@ -204,7 +198,7 @@ class Lowering {
 
   /** A filled-in value outside what a child can be would put the value outside its own bounds. */
   private fillInRange(fill: number, children: readonly number[], path: readonly (string | number)[]): void {
-    for (const child of this.several(children)) {
+    for (const child of this.store.several(children)) {
       if (fill < child.min || fill > child.max) {
         throw new ResiliensError('value-invalid', [...path, 'fill'], { least: child.min, most: child.max });
       }
@@ -216,7 +210,7 @@ class Lowering {
   }
 
   private constant(value: number, path: readonly (string | number)[]): number {
-    return this.push(
+    return this.store.push(
       { operation: 'constant', children: [], number: value },
       shapes.shapeOfValues([value], path),
     );
@@ -228,14 +222,14 @@ class Lowering {
     const rule = this.instrument.exclusions.find((exclusion) => exclusion.item === node.item);
     if (rule === undefined) return own;
     const covered = [this.item({ item: rule.linkedBy }, path), this.item({ item: rule.carriedBy }, path)];
-    const both = this.push(
+    const both = this.store.push(
       { operation: 'sum', children: covered, weights: [1, 1] },
-      shapes.shapeOfSum(this.several(covered), [1, 1], null, path),
+      shapes.shapeOfSum(this.store.several(covered), [1, 1], null, path),
     );
-    const stands = this.push({ operation: 'at-most', children: [both], number: 1 }, shapes.TRUTH);
-    const absent = this.at(own).table[0] as number;
-    const shape = shapes.shapeOfChoice([this.at(own)], [absent]);
-    return this.push(
+    const stands = this.store.push({ operation: 'at-most', children: [both], number: 1 }, shapes.TRUTH);
+    const absent = this.store.at(own).table[0] as number;
+    const shape = shapes.shapeOfChoice([this.store.at(own)], [absent]);
+    return this.store.push(
       {
         operation: 'guard',
         children: [own, stands],
@@ -258,11 +252,11 @@ class Lowering {
     };
     if (item.kind === 'numeric') {
       return node.steps === undefined
-        ? this.push(parts, shapes.shapeOfNumber(item, path))
-        : this.push({ ...parts, steps: node.steps }, shapes.shapeOfSteps(node.steps, path));
+        ? this.store.push(parts, shapes.shapeOfNumber(item, path))
+        : this.store.push({ ...parts, steps: node.steps }, shapes.shapeOfSteps(node.steps, path));
     }
     const table = (answers ?? []).map((answer) => node.values?.[String(answer)] ?? ownValue(item, answer));
-    return this.push({ ...parts, table }, shapes.shapeOfValues(table, path));
+    return this.store.push({ ...parts, table }, shapes.shapeOfValues(table, path));
   }
 
   /** The truth value that says whether an item is skipped, or -1 where no filter names it. */
@@ -279,63 +273,8 @@ class Lowering {
     const node =
       conditions.length === 1
         ? (conditions[0] as number)
-        : this.push({ operation: 'max', children: conditions }, shapes.TRUTH);
+        : this.store.push({ operation: 'max', children: conditions }, shapes.TRUTH);
     this.skipOf.set(id, node);
     return node;
   }
-
-  /** The only item that a node's children stand for; -1 where there are several. */
-  private commonOwner(children: readonly number[]): number {
-    const owners = new Set(
-      this.several(children).flatMap((child) => (child.operation === 'constant' ? [] : [child.owner])),
-    );
-    return owners.size === 1 ? ([...owners][0] as number) : -1;
-  }
-
-  private at(index: number): ProgramNode {
-    return this.nodes[index] as ProgramNode;
-  }
-
-  private several(indexes: readonly number[]): readonly ProgramNode[] {
-    return indexes.map((index) => this.at(index));
-  }
-
-  private push(parts: Parts, shape: shapes.Shape): number {
-    const node: ProgramNode = {
-      weights: [],
-      item: -1,
-      table: [],
-      steps: [],
-      number: 0,
-      mode: null,
-      skip: -1,
-      owner: this.commonOwner(parts.children),
-      childDecimals: mostDecimals(this.several(parts.children)),
-      weightDecimals: Math.max(0, ...(parts.weights ?? []).map((weight) => decimalsOf(weight) ?? 0)),
-      missing: null,
-      ...parts,
-      ...shape,
-    };
-    const key = JSON.stringify([
-      node.operation,
-      node.children,
-      node.weights,
-      node.item,
-      node.table,
-      node.steps,
-      node.number,
-      node.mode,
-      node.missing,
-    ]);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    this.nodes.push(node);
-    this.known.set(key, this.nodes.length - 1);
-    return this.nodes.length - 1;
-  }
 }
-
-const mostDecimals = (children: readonly ProgramNode[]): number =>
-  children.some((child) => child.ruleDecimals < 0)
-    ? -1
-    : Math.max(0, ...children.map((child) => child.ruleDecimals));
