@@ -1,4 +1,4 @@
-import type { Factor } from './factor.js';
+import type { Factor, FactorId } from './factor.js';
 import type {
   BufferingEdge,
   ExtraItem,
@@ -6,6 +6,7 @@ import type {
   FactorOverlap,
   FactorTension,
 } from './factor-relations.js';
+import type { Licence } from './instrument.js';
 import type { Words } from './language.js';
 import type { ThemeCode } from './register-code.js';
 import type { Citation } from './source.js';
@@ -41,11 +42,26 @@ export interface BlindSpotArea {
 }
 
 /**
- * An edition of factors with everything that holds between them: plain data, deeply frozen where the library ships it.
+ * A caller's own layer on a catalogue: a licensed wording, an edition that someone has read.
  *
  * @since 0.1.0
  */
-export interface FactorCatalogue {
+export interface OverlayStamp {
+  /** Kebab-case id. */
+  readonly id: string;
+  /** Edition of the wording that was laid on. */
+  readonly edition: string;
+  /** What may be done with it. */
+  readonly licence: string;
+}
+
+/**
+ * An edition of factors with everything that holds between them: plain data, deeply frozen where the library ships it.
+ *
+ * @typeParam Id - The ids of its factors.
+ * @since 0.1.0
+ */
+export interface FactorCatalogue<Id extends string = FactorId> {
   /** Kebab-case id. */
   readonly id: string;
   /** Semantic version; 1.0.0 is kept for a list that has been checked against the book. */
@@ -54,8 +70,12 @@ export interface FactorCatalogue {
   readonly title: Words;
   /** What it is and where it comes from. */
   readonly description: Words;
+  /** What may be done with it. */
+  readonly licence: Licence;
+  /** The caller's own layer; absent from what the library ships. */
+  readonly overlay?: OverlayStamp | undefined;
   /** The factors: risk in order, then protection in order. */
-  readonly factors: readonly Factor[];
+  readonly factors: readonly Factor<Id>[];
   /** Items that belong to the checklist without being factors. */
   readonly extraItems: readonly ExtraItem[];
   /** Hard exclusions. */
@@ -70,6 +90,10 @@ export interface FactorCatalogue {
   readonly blindSpots: readonly BlindSpotArea[];
   /** Statements that go with every use. */
   readonly cautions: readonly Caution[];
+  /** What is known to be weak or open about it. */
+  readonly limits: readonly Words[];
   /** Questions that help to judge; empty until a source gives some, or an overlay adds them. */
   readonly judgementPrompts: readonly Words[];
+  /** Where it comes from; at least one entry. */
+  readonly sources: readonly [Citation, ...Citation[]];
 }

@@ -160,7 +160,7 @@ export interface FactorProvenance {
   /** How well its condition is known. */
   readonly wording: Confidence;
   /** Edition of the original; `unknown` until someone has read it. */
-  readonly edition: 'unknown';
+  readonly edition: string;
   /** Where it is found; at least one entry. */
   readonly sources: readonly [Citation, ...Citation[]];
 }
@@ -212,11 +212,12 @@ export interface Applicability {
 /**
  * A condition in or around a child: one factor of a catalogue.
  *
+ * @typeParam Id - The ids that the catalogue has.
  * @since 0.1.0
  */
-export interface Factor {
+export interface Factor<Id extends string = FactorId> {
   /** Kebab-case id, unique across both dimensions, never reused, never renamed. */
-  readonly id: FactorId;
+  readonly id: Id;
   /** Short code for display, `F01` to `F14`, `S01` to `S02`, `C01` to `C04`, `Ca` to `Cl`, `P1` to `P14`. */
   readonly code: string;
   /** Place in the catalogue within its dimension, from 1; carries no weight. */

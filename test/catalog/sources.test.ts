@@ -1,12 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { kvelloStyleCatalogue } from '../../src/catalog/factors/kvello-style-0.1.0/index.js';
+import { ace10 } from '../../src/catalog/instruments/ace-10.js';
+import { borgeStressIndex2018 } from '../../src/catalog/instruments/borge-stress-index-2018.js';
+import { gad7 } from '../../src/catalog/instruments/gad-7.js';
+import { kvelloStyle } from '../../src/catalog/instruments/kvello-style.js';
+import { phq9 } from '../../src/catalog/instruments/phq-9.js';
+import { psc17 } from '../../src/catalog/instruments/psc-17.js';
+import { rutterFai1977 } from '../../src/catalog/instruments/rutter-fai-1977.js';
 import { registerContents2013 } from '../../src/catalog/register-codes/contents-2013-2025.js';
 import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
 import { sources } from '../../src/catalog/sources/index.js';
 import { everyObject, everyString } from './walk.js';
 
 /** All data that ships, so that nothing in it can escape the bibliography. */
-const shipped: readonly unknown[] = [kvelloStyleCatalogue, registerThemes2026, registerContents2013];
+const shipped: readonly unknown[] = [
+  kvelloStyleCatalogue,
+  registerThemes2026,
+  registerContents2013,
+  kvelloStyle,
+  borgeStressIndex2018,
+  rutterFai1977,
+  ace10,
+  phq9,
+  gad7,
+  psc17,
+];
 
 const cited = everyObject(shipped)
   .filter(({ value }) => typeof value['source'] === 'string' && 'confidence' in value)
@@ -29,6 +47,15 @@ describe('the bibliography', () => {
     expect(cited.length).toBeGreaterThan(100);
     const ids = new Set(sources.map((source) => source.id));
     for (const { id, path } of cited) expect(ids.has(id), `${path} cites ${id}`).toBe(true);
+  });
+
+  test('what a finding rests on is an entry too', () => {
+    const references = everyObject(shipped)
+      .filter(({ value }) => typeof value['reference'] === 'string' && 'basis' in value)
+      .map(({ value }) => String(value['reference']).split('#')[0]);
+    expect(references.length).toBeGreaterThan(0);
+    const ids = sources.map((source) => source.id);
+    for (const reference of new Set(references)) expect(ids).toContain(reference);
   });
 
   test('every entry is used', () => {

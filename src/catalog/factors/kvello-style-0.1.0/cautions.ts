@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { Caution } from '../../../model/factor-catalogue.js';
+import type { Words } from '../../../model/language.js';
 
 /**
  * Statements that go with every use of the catalogue.
@@ -87,5 +88,33 @@ export const cautions: readonly Caution[] = /* @__PURE__ */ deepFreeze([
       nn: 'Stadfesta tyder funnen i ei publisert, nummerert liste av dette slaget; det seier ingenting om dette barnet. Førebelse og føreslåtte faktorar høyrer kanskje ikkje til lista.',
     },
     sources: [{ source: 'resiliens', confidence: 'own' }],
+  },
+]);
+
+/**
+ * What is known to be weak or open about the catalogue.
+ *
+ * @since 0.1.0
+ */
+export const limits: readonly Words[] = /* @__PURE__ */ deepFreeze([
+  {
+    en: 'Which factors stand as items 5 to 16 on the child, and in which order, is not established; neither is the list of protective factors.',
+    nb: 'Hvilke faktorer som er punkt 5 til 16 om barnet, og i hvilken rekkefølge, er ikke klarlagt; det er heller ikke listen over beskyttelsesfaktorer.',
+    nn: 'Kva faktorar som er punkt 5 til 16 om barnet, og i kva rekkjefølgje, er ikkje klarlagt; det er heller ikkje lista over vernefaktorar.',
+  },
+  {
+    en: 'No figure for agreement between users, for foresight or for norms was found anywhere.',
+    nb: 'Ingen tall for enighet mellom brukere, for treffsikkerhet over tid eller for normer er funnet noe sted.',
+    nn: 'Ingen tal for semje mellom brukarar, for treff over tid eller for normer er funne nokon stad.',
+  },
+  {
+    en: 'No factor asks about low income or housing, parents’ bodily illness or cognitive difficulties, siblings, a thin network, school results, trauma, digital life, honour-related control or access to health care.',
+    nb: 'Ingen faktor spør om lav inntekt eller bolig, foreldres kroppslige sykdom eller kognitive vansker, søsken, tynt nettverk, skoleresultater, traumer, digitalt liv, æresrelatert kontroll eller tilgang til helsehjelp.',
+    nn: 'Ingen faktor spør om låg inntekt eller bustad, kroppsleg sjukdom eller kognitive vanskar hjå foreldre, sysken, tynt nettverk, skuleresultat, traume, digitalt liv, æresrelatert kontroll eller tilgang til helsehjelp.',
+  },
+  {
+    en: 'Four more candidates of the same mixed list, whose membership is low, are left out: a dark view of the future, quietness, early debut, and little knowledge of drugs.',
+    nb: 'Fire kandidater til fra den samme blandede listen, som neppe hører til, er utelatt: mørkt framtidssyn, stillhet, tidlig debut og lite kunnskap om rus.',
+    nn: 'Fire kandidatar til frå den same blanda lista, som neppe høyrer til, er utelatne: mørkt framtidssyn, stillferd, tidleg debut og lite kunnskap om rus.',
   },
 ]);

@@ -2,7 +2,7 @@ import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { FactorCatalogue } from '../../../model/factor-catalogue.js';
 import { blindSpots } from './blind-spots.js';
 import { bufferingEdges } from './buffering-edges.js';
-import { cautions } from './cautions.js';
+import { cautions, limits } from './cautions.js';
 import { exclusions, extraItems } from './exclusions.js';
 import { overlaps } from './overlaps.js';
 import { protective } from './protective.js';
@@ -32,14 +32,24 @@ export const kvelloStyleCatalogue: FactorCatalogue = /* @__PURE__ */ (() =>
     id: 'kvello-style',
     edition: '0.1.0',
     title: {
-      en: 'Kvello-style catalogue of risk and protective factors',
-      nb: 'Katalog over risiko- og beskyttelsesfaktorer i Kvello-stil',
-      nn: 'Katalog over risiko- og vernefaktorar i Kvello-stil',
+      en: 'Kvello-style risk and protective factors',
+      nb: 'Risiko- og beskyttelsesfaktorer i Kvello-stil',
+      nn: 'Risiko- og vernefaktorar i Kvello-stil',
     },
     description: {
       en: 'Risk factors around the family, the wider system and the child, and protective factors beside them, gathered from published lists and worded anew.',
       nb: 'Risikofaktorer rundt familien, systemene utenfor og barnet, og beskyttelsesfaktorer ved siden av, samlet fra publiserte lister og formulert på nytt.',
       nn: 'Risikofaktorar kring familien, systema utanfor og barnet, og vernefaktorar ved sida av, samla frå publiserte lister og formulerte på nytt.',
+    },
+    licence: {
+      status: 'own-wording',
+      itemText: 'own-wording',
+      confidence: 'own',
+      note: {
+        en: 'All wording is this library’s own. The rights in the original form are not established; a holder can lay the licensed wording over it.',
+        nb: 'All tekst er dette bibliotekets egen. Rettighetene til det opprinnelige skjemaet er ikke klarlagt; den som har dem, kan legge den lisensierte ordlyden over.',
+        nn: 'All tekst er eigen for dette biblioteket. Rettane til det opphavlege skjemaet er ikkje klarlagde; den som har dei, kan leggje den lisensierte ordlyden over.',
+      },
     },
     factors: [...riskFamily, ...riskWiderSystem, ...riskChild, ...protective],
     extraItems,
@@ -49,5 +59,12 @@ export const kvelloStyleCatalogue: FactorCatalogue = /* @__PURE__ */ (() =>
     bufferingEdges,
     blindSpots,
     cautions,
+    limits,
     judgementPrompts: [],
+    sources: [
+      { source: 'voss-herad', confidence: 'confirmed' },
+      { source: 'tynset-kommune', confidence: 'partial' },
+      { source: 'thesis-volda-2021', at: 'section 4.2', confidence: 'partial' },
+      { source: 'resiliens', confidence: 'own' },
+    ],
   }))();
