@@ -1,16 +1,71 @@
 /**
- * The core door of resiliens: instruments, scoring, explanation.
+ * The core door of resiliens: the catalogue, instruments, scoring, and reading an assessment.
  *
  * @module resiliens
  */
+export { checkAssessment } from './assessment/check.js';
+export { conflicts } from './assessment/conflicts.js';
+export { informantGroup } from './assessment/informant-groups.js';
+export { observationsByItem } from './assessment/observations-by-item.js';
+export { toAnswers } from './assessment/to-answers.js';
+export { kvelloStyleCatalogue } from './catalog/factors/kvello-style-0.1.0/index.js';
+export { ace10 } from './catalog/instruments/ace-10.js';
+export { borgeStressIndex2018 } from './catalog/instruments/borge-stress-index-2018.js';
+export { gad7 } from './catalog/instruments/gad-7.js';
+export { kvelloStyle } from './catalog/instruments/kvello-style.js';
+export { phq9 } from './catalog/instruments/phq-9.js';
+export { psc17 } from './catalog/instruments/psc-17.js';
+export { rutterFai1977 } from './catalog/instruments/rutter-fai-1977.js';
+export { registerContents2013 } from './catalog/register-codes/contents-2013-2025.js';
+export { registerThemes2026 } from './catalog/register-codes/themes-2026.js';
+export { sources } from './catalog/sources/index.js';
 export { compileRow } from './compile/row.js';
 export type { ErrorCode } from './errors/codes.js';
 export { type ErrorFacts, ResiliensError } from './errors/resiliens-error.js';
 export { wordError } from './errors/word-error.js';
+export { checklistOf } from './logic/checklist-of.js';
+export { holds } from './logic/holds.js';
+export type { AlternativeExplanation } from './model/alternative-explanation.js';
 export type { Answer, Answers, BinaryAnswer } from './model/answers.js';
+export type { AssessedChild, Assessment, InstrumentUse } from './model/assessment.js';
+export type {
+  AnswerOptions,
+  AssessmentAnswers,
+  Conflict,
+  ConflictSide,
+  ItemObservations,
+} from './model/assessment-answers.js';
+export type {
+  ConsentWithdrawal,
+  DateChange,
+  NewAlternativeExplanation,
+  NewAssessment,
+  NewBufferingLink,
+  NewResolution,
+  ObservationCorrection,
+  ObservationEnd,
+} from './model/assessment-input.js';
+export type { BufferingLink } from './model/buffering-link.js';
+export type { CatalogueOverlay } from './model/catalogue-overlay.js';
+export type { ChildView, ChildViewQuestion, ParticipationMode } from './model/child-view.js';
+export type {
+  AllOfCondition,
+  AnyOfCondition,
+  Condition,
+  ConditionOutcome,
+  ConditionReading,
+  CountCondition,
+  IsCondition,
+  LimitCondition,
+  NotCondition,
+  QualifyingCondition,
+} from './model/condition.js';
 export type { Confidence } from './model/confidence.js';
+export type { Consent } from './model/consent.js';
 export type { AgeSpan, Context, When } from './model/context.js';
+export type { Correction } from './model/correction.js';
 export type { AgeMonths, PlainDate, PlainMonth } from './model/dates.js';
+export type { Decision, LegalBasis } from './model/decision.js';
 export type {
   BandInput,
   BandTableInput,
@@ -22,6 +77,18 @@ export type {
   MissingRuleInput,
   ScoreInput,
 } from './model/definition.js';
+export type {
+  ChoiceDetail,
+  DetailOption,
+  DetailRecord,
+  DetailSpec,
+  Details,
+  NumberDetail,
+  RecordsDetail,
+  YesNoDetail,
+} from './model/detail.js';
+export type { Difference } from './model/difference.js';
+export type { Audience, ExplainOptions, ExplanationKind, ExplanationLine } from './model/explanation.js';
 export type {
   ConstantNode,
   Expression,
@@ -39,7 +106,38 @@ export type {
   SumNode,
   TestNode,
 } from './model/expression.js';
+export type {
+  AgeReading,
+  Applicability,
+  Dynamics,
+  ExtraItemId,
+  Factor,
+  FactorGroup,
+  FactorId,
+  FactorNature,
+  FactorProvenance,
+  FactorStatus,
+  FactorSubject,
+  Membership,
+  Observability,
+  ProtectiveFactorId,
+  RiskFactorId,
+  SystemLevel,
+  UsualAge,
+} from './model/factor.js';
+export type { BlindSpotArea, Caution, FactorCatalogue, OverlayStamp } from './model/factor-catalogue.js';
+export type {
+  BufferedRisk,
+  BufferingEdge,
+  ExtraItem,
+  FactorExclusion,
+  FactorOverlap,
+  FactorTension,
+  RuleFinding,
+} from './model/factor-relations.js';
 export type { Finding, FindingFamily, FindingRule, FindingSeverity, FindingSource } from './model/finding.js';
+export type { Change, HistoryEntry, Patch } from './model/history.js';
+export type { AuthorRole, CarerRole, InformantGroup, InformantRole, Profession } from './model/informant.js';
 export type {
   Caveat,
   Companion,
@@ -52,6 +150,7 @@ export type {
   SkipRule,
   Validity,
 } from './model/instrument.js';
+export type { Interval, PartialDate } from './model/interval.js';
 export type {
   BinaryItem,
   GradedItem,
@@ -61,7 +160,9 @@ export type {
   NumericItem,
   OrdinalItem,
 } from './model/item.js';
+export type { JsonValue } from './model/json.js';
 export type { Language, Words } from './model/language.js';
+export type { Certainty, Chronicity, Observation, ObservationKind, Severity } from './model/observation.js';
 export type {
   CutParameter,
   CutValue,
@@ -77,6 +178,23 @@ export type {
   WeightingValue,
 } from './model/parameter.js';
 export type {
+  BlindSpotReading,
+  ChronicityBreakdown,
+  ProtectionKind,
+  ProtectionReading,
+  ReachedRisk,
+  ThemeCoverage,
+} from './model/profile.js';
+export type { Rate } from './model/rate.js';
+export type {
+  ContentCode,
+  RegisterCode,
+  RegisterCodeList,
+  RegisterLink,
+  ThemeCode,
+} from './model/register-code.js';
+export type { Resolution } from './model/resolution.js';
+export type {
   AppliedRules,
   Contribution,
   ContributionRule,
@@ -88,6 +206,8 @@ export type {
 export type { RowResult, RowScore } from './model/row-result.js';
 export type { Band, BandTable, DerivedValue, Score } from './model/score.js';
 export type { Citation, Source } from './model/source.js';
+export type { DocumentLimits, StoredDocument } from './model/stored-document.js';
+export type { Truth } from './model/truth.js';
 export { type Comparison, compare, type ScoreChange } from './scoring/compare.js';
 export { defineInstrument } from './scoring/define-instrument.js';
 export { score } from './scoring/score.js';
