@@ -1,0 +1,48 @@
+import type { Answers } from '../model/answers.js';
+import type { FactorCatalogue } from '../model/factor-catalogue.js';
+import type { BlindSpotReading } from '../model/profile.js';
+
+/**
+ * Says for each area that checklists of this kind are weak on whether anything was recorded in it.
+ *
+ * An answer counts as looked into where it settles something; a factor counts as near an area where it is linked to one of
+ * its themes, however weakly. A full checklist still lists the themes that no factor asks about.
+ *
+ * @param answers - Flat answers to the checklist.
+ * @param catalogue - The catalogue.
+ * @returns One reading for each area, in the order of the catalogue.
+ * @example
+ * ```ts
+ * import { blindSpots, kvelloStyleCatalogue } from 'resiliens';
+ *
+ * const [health] = blindSpots({}, kvelloStyleCatalogue);
+ *
+ * health?.area; // => 'general-health'
+ * health?.answered; // => []
+ * health?.notAskedAbout; // => ['1.1.04']
+ * ```
+ * @since 0.1.0
+ */
+export const blindSpots = (
+  answers: Answers,
+  catalogue: FactorCatalogue<string>,
+): readonly BlindSpotReading[] =>
+  catalogue.blindSpots.map(({ id, themes }): BlindSpotReading => {
+    const near = catalogue.factors.filter((factor) =>
+      factor.registerLinks.some((link) => themes.some((theme) => theme === link.code)),
+    );
+    const asked = new Set(
+      near
+        .filter(({ dimension }) => dimension === 'risk')
+        .flatMap(({ registerLinks }) => registerLinks.filter(({ fit }) => fit === 'near'))
+        .map(({ code }): string => code),
+    );
+    return {
+      area: id,
+      answered: near.map((factor) => factor.id).filter((factor) => isSettled(answers, factor)),
+      notAskedAbout: themes.filter((theme) => !asked.has(theme)),
+    };
+  });
+
+const isSettled = (answers: Answers, factor: string): boolean =>
+  Object.hasOwn(answers, factor) && ['present', 'absent'].includes(String(answers[factor]));
