@@ -1,4 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
+import { MOST_DECIMALS, snap } from '../../logic/decimals.js';
 import type { Item } from '../../model/item.js';
 import { answersOf, ownValue } from './item-node.js';
 import { membersRaw } from './members.js';
@@ -71,15 +72,22 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
 
 /** Smallest plus largest declared answer minus the answer; never taken from the answers seen. */
 const reversed = (item: Item): unknown => {
-  if (item.kind === 'numeric') return { sum: [{ constant: item.min + item.max }, item.id], weights: [1, -1] };
+  if (item.kind === 'numeric') {
+    const turned = { sum: [{ constant: tidy(item.min + item.max) }, item.id], weights: [1, -1] };
+    // The constant alone would still count where the item does not apply; a choice about the item does not apply either.
+    return { if: { test: item.id, atLeast: item.min }, then: turned, else: { constant: item.max } };
+  }
   const answers = answersOf(item) as readonly (string | number)[];
   const values = answers.map((answer) => ownValue(item, answer));
-  const turned = values.map((value) => Math.min(...values) + Math.max(...values) - value);
+  const turned = values.map((value) => tidy(Math.min(...values) + Math.max(...values) - value));
   return {
     item: item.id,
     values: Object.fromEntries(answers.map((answer, index) => [String(answer), turned[index]])),
   };
 };
+
+/** Takes away what binary arithmetic added to a number that six decimals are enough for. */
+const tidy = (value: number): number => snap(value, MOST_DECIMALS);
 
 /** A two-sided test of a single item as one table, which keeps bounds exact; `null` where the item has no next answer. */
 const between = (item: Item, from: number, to: number): unknown => {
@@ -92,7 +100,7 @@ const between = (item: Item, from: number, to: number): unknown => {
     };
   }
   if (item.kind !== 'numeric' || item.step === null) return null;
-  const above = item.min + (Math.floor((to - item.min) / item.step) + 1) * item.step;
+  const above = tidy(item.min + (Math.floor((to - item.min) / item.step + 1e-9) + 1) * item.step);
   const steps = [
     ...(from > item.min ? [{ from: item.min, value: 0 }] : []),
     ...(from <= item.max && to >= item.min ? [{ from: Math.max(from, item.min), value: 1 }] : []),
