@@ -1,0 +1,9 @@
+/**
+ * The testing door of resiliens: random instruments and answers for fast-check, builders, matchers.
+ *
+ * @module resiliens/testing
+ */
+export { type AnswersShape, arbitraryAnswers } from './arbitraries/answers.js';
+export { arbitraryDefinition, arbitraryInstrument } from './arbitraries/definition.js';
+export type { Feature, InstrumentShape } from './arbitraries/features.js';
+export { arbitraryScoreOptions } from './arbitraries/score-options.js';
