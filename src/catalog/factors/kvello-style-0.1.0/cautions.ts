@@ -57,6 +57,15 @@ export const cautions: readonly Caution[] = /* @__PURE__ */ deepFreeze([
     sources: [{ source: 'lillehammer-kommune', confidence: 'confirmed' }],
   },
   {
+    id: 'effects-come-late',
+    text: {
+      en: 'Much shows only late in kindergarten age: that a young child shows no signs neither lowers nor hides a strain around it.',
+      nb: 'Mye viser seg først sent i barnehagealder: at et lite barn ikke viser tegn, verken minsker eller skjuler en belastning rundt det.',
+      nn: 'Mykje viser seg først seint i barnehagealder: at eit lite barn ikkje viser teikn, korkje minskar eller skjuler ei belastning kring det.',
+    },
+    sources: [{ source: 'lillehammer-kommune', confidence: 'confirmed' }],
+  },
+  {
     id: 'needs-judgement',
     text: {
       en: 'Using the list takes competence and judgement; without them the picture of risk becomes disproportionately dark.',
