@@ -1,4 +1,5 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
+import { unknownId } from '../errors/unknown-id.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 
 /** Limits with every gap filled. */
@@ -16,7 +17,7 @@ export const DEFAULT_LIMITS: Limits = { maxText: 10_000, maxRecords: 99_999, max
 export const fillLimits = (given: DocumentLimits = {}): Limits => {
   const names = Object.keys(DEFAULT_LIMITS);
   for (const [name, value] of Object.entries(given)) {
-    if (!names.includes(name)) throw new ResiliensError('key-unknown', ['limits', name]);
+    if (!names.includes(name)) throw unknownId('key-unknown', ['limits'], name, names);
     const fits = value === undefined || (Number.isSafeInteger(value) && value > 0);
     if (!fits) throw new ResiliensError('option-invalid', ['limits', name]);
   }

@@ -41,7 +41,7 @@ const readShape = (shape: Shape, value: unknown, reading: Reading): JsonValue =>
 
 /** Unknown keys come first: a misspelt key explains the one that is missing. */
 const checkKeys = (shape: Shape, keys: readonly string[], reading: Reading): void => {
-  checkSize(keys.length, reading);
+  checkSize(0, reading);
   const known = [...Object.keys(shape.required), ...Object.keys(shape.optional)];
   keys.forEach((key, position) => {
     if (!known.includes(key)) throw unknownId('key-unknown', reading.path, key, known, position);
