@@ -4,6 +4,7 @@ import type {
   ConsentWithdrawal,
   DateChange,
   NewAlternativeExplanation,
+  NewAssessment,
   NewBufferingLink,
   NewResolution,
   ObservationCorrection,
@@ -11,8 +12,32 @@ import type {
 } from '../model/assessment-input.js';
 import { readDay, readPartialDate } from './read-date.js';
 import { readAnswer } from './read-details.js';
-import { readAge } from './shape-assessment.js';
+import { CHILD, INSTRUMENT_USE, readAge } from './shape-assessment.js';
 import { OBSERVATION } from './shape-observation.js';
+import {
+  BUFFERING_LINK,
+  CHILD_VIEW,
+  CONSENT,
+  CORRECTION,
+  DECISION,
+  EXPLANATION,
+  RESOLUTION,
+} from './shape-records.js';
+
+/** How a new assessment is handed in. */
+export const NEW_ASSESSMENT: ShapeOf<NewAssessment> = {
+  required: { id: readId, date: readDay, child: CHILD, instruments: { list: INSTRUMENT_USE } },
+  optional: {
+    observations: { list: OBSERVATION },
+    corrections: { list: CORRECTION },
+    resolutions: { list: RESOLUTION },
+    alternativeExplanations: { list: EXPLANATION },
+    childViews: { list: CHILD_VIEW },
+    bufferingLinks: { list: BUFFERING_LINK },
+    decisions: { list: DECISION },
+    consents: { list: CONSENT },
+  },
+};
 
 /** How a resolution is handed in. */
 export const NEW_RESOLUTION: ShapeOf<NewResolution> = {

@@ -5,6 +5,8 @@ import type { NewAssessment } from '../../model/assessment-input.js';
 import type { DocumentLimits } from '../../model/stored-document.js';
 import { ASSESSMENT_KIND } from '../kind.js';
 import { ASSESSMENT_VERSION } from '../shape-assessment.js';
+import { NEW_ASSESSMENT } from '../shape-inputs.js';
+import { readInput } from './ground.js';
 
 /**
  * Makes an assessment: what it is about, and what is already known. Its history starts empty.
@@ -27,27 +29,20 @@ import { ASSESSMENT_VERSION } from '../shape-assessment.js';
  * ```
  * @since 0.1.0
  */
-export const createAssessment = (start: NewAssessment, limits?: DocumentLimits): Assessment =>
-  adopt(
-    ASSESSMENT_KIND,
-    {
-      observations: [],
-      corrections: [],
-      resolutions: [],
-      alternativeExplanations: [],
-      childViews: [],
-      bufferingLinks: [],
-      decisions: [],
-      consents: [],
-      ...withoutGaps(start),
-      schemaVersion: ASSESSMENT_VERSION,
-      history: [],
-    },
-    fillLimits(limits),
-  );
-
-/** A list given as undefined is a list left out. */
-const withoutGaps = (start: NewAssessment): NewAssessment =>
-  Object.fromEntries(
-    Object.entries(start).filter(([, value]) => value !== undefined),
-  ) as unknown as NewAssessment;
+export const createAssessment = (start: NewAssessment, limits?: DocumentLimits): Assessment => {
+  const given = readInput(NEW_ASSESSMENT, start, null, limits);
+  const whole: Assessment = {
+    observations: [],
+    corrections: [],
+    resolutions: [],
+    alternativeExplanations: [],
+    childViews: [],
+    bufferingLinks: [],
+    decisions: [],
+    consents: [],
+    ...given,
+    schemaVersion: ASSESSMENT_VERSION,
+    history: [],
+  };
+  return adopt(ASSESSMENT_KIND, whole, fillLimits(limits));
+};

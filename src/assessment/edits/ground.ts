@@ -24,8 +24,22 @@ export const groundOf = (
   };
 };
 
-/** Reads a record that was handed in: a copy in normal form, with the name it was handed in under as the path. */
-export const readInput = <T>(field: FieldOf<T>, value: unknown, name: string, limits?: DocumentLimits): T =>
-  readRoot(value, (input, reading) => readField(field as Field, input, reading), fillLimits(limits), [
-    name,
-  ]) as unknown as T;
+/**
+ * Reads what was handed in: a copy in normal form. Paths of errors begin with the name it was handed in under, or at its own
+ * root where that is the document itself.
+ */
+export const readInput = <T>(
+  field: FieldOf<T>,
+  value: unknown,
+  name: string | null,
+  limits?: DocumentLimits,
+): T => {
+  const path = name === null ? [] : [name];
+  const read = readRoot(
+    value,
+    (input, reading) => readField(field as Field, input, reading),
+    fillLimits(limits),
+    path,
+  );
+  return read as unknown as T;
+};
