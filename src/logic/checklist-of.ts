@@ -8,8 +8,8 @@ import type { Score } from '../model/score.js';
 /**
  * Makes the checklist of a catalogue: an instrument in normal form that asks each factor and counts what is present.
  *
- * Risk and protection are counted apart, in total and per group, level, observability and status; a factor with several
- * levels or kinds is counted under the first, so that the parts add up to the total. There is no weight, no threshold and no
+ * Risk and protection are counted apart, in total and per group, system level, observability and status; a factor with
+ * several levels or kinds is counted under the first, so that the parts add up to the total. There is no weight, no threshold and no
  * net score: a weighting and bands are parameters that a caller may fill. Only an age that a source states takes an item
  * away; overlaps and tensions become prompts, one for each pair.
  *
@@ -127,7 +127,8 @@ const AXES: readonly Axis[] = [
     },
   },
   {
-    name: 'level',
+    // Not called level: a level of risk is what this is not.
+    name: 'system',
     of: ({ levels }) => levels[0],
     words: {
       individual: { en: 'the child itself', nb: 'barnet selv', nn: 'barnet sjølv' },

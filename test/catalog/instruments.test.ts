@@ -158,11 +158,11 @@ describe('the checklist', () => {
       'risk-group-family': 14,
       'risk-group-wider-system': 2,
       'risk-group-child': 16,
-      'risk-level-individual': 11,
-      'risk-level-micro': 10,
-      'risk-level-exo': 2,
-      'risk-level-macro': 2,
-      'risk-level-chrono': 7,
+      'risk-system-individual': 11,
+      'risk-system-micro': 10,
+      'risk-system-exo': 2,
+      'risk-system-macro': 2,
+      'risk-system-chrono': 7,
       'risk-observability-observable': 17,
       'risk-observability-underlying': 7,
       'risk-observability-interaction': 8,
@@ -174,9 +174,9 @@ describe('the checklist', () => {
       'protective-group-child': 8,
       'protective-group-relation': 1,
       'protective-group-network': 2,
-      'protective-level-individual': 7,
-      'protective-level-micro': 6,
-      'protective-level-meso': 1,
+      'protective-system-individual': 7,
+      'protective-system-micro': 6,
+      'protective-system-meso': 1,
       'protective-observability-observable': 4,
       'protective-observability-underlying': 4,
       'protective-observability-interaction': 6,
@@ -187,7 +187,7 @@ describe('the checklist', () => {
 
   test('the parts of each axis add up to the total, every factor once', () => {
     for (const dimension of ['risk', 'protective']) {
-      for (const axis of ['group', 'level', 'observability', 'status']) {
+      for (const axis of ['group', 'system', 'observability', 'status']) {
         const ids = kvelloStyle.scores
           .filter((one) => one.id.startsWith(`${dimension}-${axis}-`))
           .flatMap((one) => ('sum' in one.value ? one.value.sum : []))
