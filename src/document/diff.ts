@@ -21,9 +21,12 @@ export const differences = (
 const byKey = (before: Objects, after: Objects, path: Path): Difference[] => {
   const added = Object.keys(after).filter((key) => !Object.hasOwn(before, key));
   return [...Object.keys(before), ...added].flatMap((key) =>
-    differences(before[key], after[key], [...path, key]),
+    differences(own(before, key), own(after, key), [...path, key]),
   );
 };
+
+const own = (object: Objects, key: string): JsonValue | undefined =>
+  Object.hasOwn(object, key) ? object[key] : undefined;
 
 /** An object as it is, a list of records as an object by id; `null` for everything that is compared as a whole. */
 const asKeyed = (value: JsonValue): Objects | null => {

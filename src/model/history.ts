@@ -17,9 +17,8 @@ export interface Change {
 }
 
 /**
- * One step of a change: at the path a value is added, put in the place of another, or removed.
- *
- * A list ends in `length`: replacing it cuts the list to that many entries.
+ * One step of a change, as in JSON Patch (RFC 6902) with the path as a list: a value is added, put in the place of another,
+ * or removed.
  *
  * @since 0.1.0
  */
