@@ -3,6 +3,7 @@ import type { Condition, ConditionOutcome, CountCondition, LimitCondition } from
 import type { DetailRecord, Details } from '../model/detail.js';
 import type { Truth } from '../model/truth.js';
 import { and } from './and.js';
+import { atLeast } from './at-least.js';
 import { not } from './not.js';
 import { or } from './or.js';
 
@@ -120,14 +121,13 @@ const judgeCount = (condition: CountCondition, place: Place, trail: Trail): Judg
     if (typeof record !== 'object' || record === null) throw new ResiliensError('value-invalid', path);
     return judge(condition.where, { details: record, path, statedAs: 'unknown' }, trail).truth;
   });
-  const sure = truths.filter((truth) => truth === 'yes').length;
-  const possible = truths.filter((truth) => truth !== 'no').length;
+  const enough = atLeast(condition.moreThan + 1, truths);
   const complete = judgeValue(condition.complete, { ...place, statedAs: 'unknown' }, trail, (value) => {
     if (typeof value !== 'string') throw wrongKind(place, condition.complete);
     return value === 'yes';
   }).truth;
-  if (sure > condition.moreThan) return { truth: 'yes', asStated: 'yes' };
-  const truth = possible > condition.moreThan || complete !== 'yes' ? 'unknown' : 'no';
+  // More records than are listed could only add: a list that is not complete cannot fall short.
+  const truth = enough === 'no' && complete !== 'yes' ? 'unknown' : enough;
   return { truth, asStated: truth };
 };
 
