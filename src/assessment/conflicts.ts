@@ -14,6 +14,27 @@ import { openView } from './answers/view.js';
  * @param options - As for {@link toAnswers}.
  * @returns The contradictions in the order of the instrument, also those that a person has resolved.
  * @throws {@link ResiliensError} as {@link toAnswers} does.
+ * @example
+ * ```ts
+ * import { conflicts, kvelloStyle } from 'resiliens';
+ * import { createAssessment } from 'resiliens/assessment';
+ *
+ * const told = { instrument: 'kvello-style', date: '2024-05-02', kind: 'told' } as const;
+ * const assessment = createAssessment({
+ *   id: 'case-17',
+ *   date: '2024-05-10',
+ *   child: { birthMonth: '2016-03' },
+ *   instruments: [{ id: kvelloStyle.id, edition: kvelloStyle.edition }],
+ *   observations: [
+ *     { ...told, id: 'o1', item: 'bullying', informant: 'child', answer: 'present', chronicity: 'chronic' },
+ *     { ...told, id: 'o2', item: 'bullying', informant: 'teacher', answer: 'absent' },
+ *   ],
+ * });
+ * const [bullying] = conflicts(assessment, kvelloStyle);
+ * bullying?.sides.map(({ answer }) => answer); // => ['absent', 'present']
+ * bullying?.sides[0]?.observations.map(({ informant }) => informant); // => ['teacher']
+ * bullying?.resolution; // => null
+ * ```
  * @since 0.1.0
  */
 export const conflicts = (

@@ -21,6 +21,27 @@ import { INFORMANT_GROUPS } from './informant-groups.js';
  * @param options - As for {@link toAnswers}.
  * @returns One entry for each item that has or had an observation, in the order of the instrument.
  * @throws {@link ResiliensError} as {@link toAnswers} does.
+ * @example
+ * ```ts
+ * import { observationsByItem, kvelloStyle } from 'resiliens';
+ * import { createAssessment } from 'resiliens/assessment';
+ *
+ * const told = { instrument: 'kvello-style', date: '2024-05-02', kind: 'told' } as const;
+ * const assessment = createAssessment({
+ *   id: 'case-17',
+ *   date: '2024-05-10',
+ *   child: { birthMonth: '2016-03' },
+ *   instruments: [{ id: kvelloStyle.id, edition: kvelloStyle.edition }],
+ *   observations: [
+ *     { ...told, id: 'o1', item: 'bullying', informant: 'child', answer: 'present', chronicity: 'chronic' },
+ *     { ...told, id: 'o2', item: 'bullying', informant: 'teacher', answer: 'unknown' },
+ *   ],
+ * });
+ * const [bullying] = observationsByItem(assessment, kvelloStyle);
+ * bullying?.answer; // => 'present'
+ * bullying?.chronicity; // => 'chronic'
+ * bullying?.groups; // => ['child', 'education']
+ * ```
  * @since 0.1.0
  */
 export const observationsByItem = (

@@ -29,8 +29,25 @@ import { openView } from './answers/view.js';
  * `option-invalid` for a date that is none.
  * @example
  * ```ts
- * import { type Assessment, toAnswers } from 'resiliens';
+ * import { toAnswers, kvelloStyle } from 'resiliens';
  * import { createAssessment } from 'resiliens/assessment';
+ *
+ * const told = { instrument: 'kvello-style', date: '2024-05-02', kind: 'told' } as const;
+ * const assessment = createAssessment({
+ *   id: 'case-17',
+ *   date: '2024-05-10',
+ *   child: { birthMonth: '2016-03' },
+ *   instruments: [{ id: kvelloStyle.id, edition: kvelloStyle.edition }],
+ *   observations: [
+ *     { ...told, id: 'o1', item: 'bullying', informant: 'child', answer: 'present', chronicity: 'chronic' },
+ *     { ...told, id: 'o2', item: 'bullying', informant: 'teacher', answer: 'absent' },
+ *     { ...told, id: 'o3', item: 'good-friends', informant: 'child', answer: 'present' },
+ *   ],
+ * });
+ * const { answers, ageMonths, findings } = toAnswers(assessment, kvelloStyle);
+ * answers; // => { bullying: 'unknown', 'good-friends': 'present' }
+ * ageMonths; // => { low: 97, high: 98 }
+ * findings.map(({ rule, ids }) => [rule, ids]).slice(0, 1); // => [['conflict:unresolved', ['bullying']]]
  * ```
  * @since 0.1.0
  */
