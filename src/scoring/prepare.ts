@@ -42,6 +42,10 @@ export const remember = (instrument: Instrument, program: Program): Instrument =
   return instrument;
 };
 
+/** The program of an instrument where no context matters: to read answers by. */
+export const programOf = (instrument: Instrument): Program =>
+  (entries.get(instrument) ?? newEntry(instrument)).program;
+
 /** Makes an instrument ready; a frozen one only once, whatever is not frozen each time, since it may have changed. */
 export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared => {
   const entry = entries.get(instrument) ?? newEntry(instrument);
