@@ -7,7 +7,8 @@
  * @since 0.1.0
  */
 export const deepFreeze = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  // True of every primitive too.
+  if (Object.isFrozen(value)) return value;
   // A loop over the keys: Object.values costs three times as much, and a catalogue is frozen when it is loaded.
   for (const key in value) deepFreeze(value[key]);
   return Object.freeze(value);

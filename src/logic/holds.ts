@@ -54,7 +54,7 @@ interface Trail {
 interface Place {
   readonly details: Details;
   readonly path: readonly (string | number)[];
-  /** What a statement that the whole holds says about this part; inside a recorded list it says nothing. */
+  /** What a statement that the whole holds says about this part; not asked inside a recorded list. */
   readonly statedAs: Truth;
 }
 
@@ -119,10 +119,10 @@ const judgeCount = (condition: CountCondition, place: Place, trail: Trail): Judg
   const truths = records.map((record, index) => {
     const path = [...place.path, condition.records, index];
     if (typeof record !== 'object' || record === null) throw new ResiliensError('value-invalid', path);
-    return judge(condition.where, { details: record, path, statedAs: 'unknown' }, trail).truth;
+    return judge(condition.where, { ...place, details: record, path }, trail).truth;
   });
   const enough = atLeast(condition.moreThan + 1, truths);
-  const complete = judgeValue(condition.complete, { ...place, statedAs: 'unknown' }, trail, (value) => {
+  const complete = judgeValue(condition.complete, place, trail, (value) => {
     if (typeof value !== 'string') throw wrongKind(place, condition.complete);
     return value === 'yes';
   }).truth;

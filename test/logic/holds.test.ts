@@ -148,6 +148,7 @@ describe('F10: more than three moves from 36 to 215 months, each with social los
   test('a recorded list without word of its completeness is open, also beside a statement', () => {
     expect(both(reading('frequent-moves'), { moves: three })).toEqual(['unknown', 'unknown']);
     expect(both(reading('frequent-moves'), {})).toEqual(['unknown', 'yes']);
+    expect(both(reading('frequent-moves'), { moves: 'unknown' })).toEqual(['unknown', 'unknown']);
   });
 
   test.each<[string, Record<string, string>, Truth, Truth]>([
@@ -321,7 +322,8 @@ describe('the language', () => {
     ['infinity', { kind: 'at-least', detail: 'a', limit: 1 }, { a: Number.POSITIVE_INFINITY }, ['a']],
     ['a list where a word belongs', { kind: 'is', detail: 'a', in: ['yes'] }, { a: [] }, ['a']],
     ['a word where a list belongs', reading('frequent-moves'), { moves: 'yes' }, ['moves']],
-    ['a record that is none', reading('frequent-moves'), { moves: [null] }, ['moves', 0]],
+    ['a record that is nothing', reading('frequent-moves'), { moves: [null] }, ['moves', 0]],
+    ['a record that is a word', reading('frequent-moves'), { moves: [move(40), 'old'] }, ['moves', 1]],
     [
       'a wrong value in a record',
       reading('frequent-moves'),
