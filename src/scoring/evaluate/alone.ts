@@ -1,3 +1,4 @@
+import { MOST_DECIMALS_KEPT, snap } from '../../logic/decimals.js';
 import { lookUp } from '../../logic/look-up.js';
 import { roundTo } from '../../logic/round.js';
 import type { ProgramNode } from '../program/program.js';
@@ -19,12 +20,19 @@ export const evaluateAlone = (node: ProgramNode, index: number, values: Values):
 const aloneValue = (node: ProgramNode, value: number): number => {
   switch (node.operation) {
     case 'at-least':
-      return value >= node.number ? 1 : 0;
+      return asCompared(node, value) >= node.number ? 1 : 0;
     case 'at-most':
-      return value <= node.number ? 1 : 0;
+      return asCompared(node, value) <= node.number ? 1 : 0;
     case 'round':
       return roundTo(value, node.mode ?? 'half-up', node.number);
     default:
-      return lookUp(node.steps, value);
+      return lookUp(node.steps, asCompared(node, value));
   }
 };
+
+/** Below this a number can lose its binary remainder to nine decimals without losing anything else. */
+const SMALL = 1e6;
+
+/** A value as it is held against a limit: 0.1 + 0.2 of answers with any number of decimals reaches 0.3 and does not pass it. */
+const asCompared = (node: ProgramNode, value: number): number =>
+  node.childDecimals < 0 && Math.abs(value) < SMALL ? snap(value, MOST_DECIMALS_KEPT) : value;
