@@ -1,0 +1,22 @@
+/**
+ * The zod door of resiliens: schemas for every document, and functions that read what comes from outside.
+ *
+ * @module resiliens/schema
+ */
+export { AnswersSchema, parseAnswers, readAnswersJson } from './answers.js';
+export { AssessmentSchema, parseAssessment, readAssessmentJson } from './assessment.js';
+export {
+  InstrumentDefinitionSchema,
+  InstrumentSchema,
+  parseInstrument,
+  readInstrumentJson,
+} from './instrument.js';
+export {
+  AlternativeExplanationSchema,
+  BufferingLinkSchema,
+  ChildViewSchema,
+  ConsentSchema,
+  DecisionSchema,
+} from './judgement.js';
+export { CorrectionSchema, DetailsSchema, ObservationSchema, ResolutionSchema } from './observation.js';
+export { parseResult, ResultSchema, readResultJson } from './result.js';

@@ -1,0 +1,48 @@
+import * as z from 'zod';
+import type {
+  ChoiceDetail,
+  DetailOption,
+  DetailSpec,
+  NumberDetail,
+  RecordsDetail,
+  YesNoDetail,
+} from '../../model/detail.js';
+import { exactly } from '../exactly.js';
+import { kebab, listOf, number } from './basics.js';
+import { words } from './common.js';
+
+export const yesNoDetail: z.ZodType<YesNoDetail, YesNoDetail> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({ kind: z.literal('yes-no'), id: kebab, label: words }),
+);
+
+export const detailOption: z.ZodType<DetailOption, DetailOption> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({ id: kebab, label: words }),
+);
+
+export const choiceDetail: z.ZodType<ChoiceDetail, ChoiceDetail> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({ kind: z.literal('choice'), id: kebab, label: words, options: listOf(detailOption) }),
+);
+
+export const numberDetail: z.ZodType<NumberDetail, NumberDetail> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({
+    kind: z.literal('number'),
+    id: kebab,
+    label: words,
+    unit: z.enum(['months', 'days']),
+    min: number,
+  }),
+);
+
+export const recordsDetail: z.ZodType<RecordsDetail, RecordsDetail> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({
+    kind: z.literal('records'),
+    id: kebab,
+    label: words,
+    fields: listOf(z.union([yesNoDetail, choiceDetail, numberDetail])),
+  }),
+);
+
+/** What may be recorded about an item beside its answer. */
+export const detailSpec: z.ZodType<DetailSpec, DetailSpec> = /* @__PURE__ */ exactly(() =>
+  z.union([yesNoDetail, choiceDetail, numberDetail, recordsDetail]),
+);

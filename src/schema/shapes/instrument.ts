@@ -1,0 +1,58 @@
+import * as z from 'zod';
+import type { Caveat, Instrument, Licence, Validity } from '../../model/instrument.js';
+import { exactly } from '../exactly.js';
+import { filled, kebab, listOf, wordOf } from './basics.js';
+import { ageSpan, citation, words } from './common.js';
+import { day } from './dates.js';
+import { item } from './item.js';
+import { declared, parameter } from './parameter.js';
+import { companion, exclusion, normTable, prompt, skipRule } from './rules.js';
+import { derivedValue, score } from './score.js';
+import { CONFIDENCES, ITEM_TEXTS, LICENCES } from './words.js';
+
+export const licence: z.ZodType<Licence, Licence> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({
+    status: wordOf(LICENCES),
+    holder: z.optional(filled),
+    itemText: wordOf(ITEM_TEXTS),
+    confidence: wordOf(CONFIDENCES),
+    note: words,
+  }),
+);
+
+export const validity: z.ZodType<Validity, Validity> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({
+    ageMonths: z.optional(ageSpan),
+    dates: z.optional(z.strictObject({ from: z.nullable(day), to: z.nullable(day) })),
+  }),
+);
+
+export const caveat: z.ZodType<Caveat, Caveat> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({ id: kebab, text: words, sources: listOf(citation) }),
+);
+
+export const instrument: z.ZodType<Instrument, Instrument> = /* @__PURE__ */ exactly(() =>
+  z.strictObject({
+    schemaVersion: z.literal(1),
+    id: kebab,
+    edition: filled,
+    title: words,
+    description: words,
+    confidence: wordOf(CONFIDENCES),
+    licence,
+    validity,
+    items: listOf(item),
+    derived: listOf(derivedValue),
+    tables: listOf(normTable),
+    scores: listOf(score),
+    skips: listOf(skipRule),
+    exclusions: listOf(exclusion),
+    prompts: listOf(prompt),
+    companions: listOf(companion),
+    parameters: listOf(parameter),
+    declared: listOf(declared),
+    caveats: listOf(caveat),
+    limits: listOf(words),
+    sources: listOf(citation),
+  }),
+);
