@@ -12,9 +12,14 @@ type RequiredKeys<T> = Exclude<keyof T, OptionalKeys<T>>;
  */
 export type FieldOf<T> =
   | Reader
-  | (T extends string ? (string extends T ? never : { readonly oneOf: Readonly<Record<T, unknown>> }) : never)
-  | (T extends readonly (infer Entry)[] ? { readonly list: FieldOf<Entry> } : never)
-  | (T extends string | number | readonly unknown[] ? never : ShapeOf<T>);
+  // In brackets, so that a union is one type and not one after the other.
+  | ([T] extends [string]
+      ? string extends T
+        ? never
+        : { readonly oneOf: Readonly<Record<T, unknown>> }
+      : never)
+  | ([T] extends [readonly (infer Entry)[]] ? { readonly list: FieldOf<Entry> } : never)
+  | ([T] extends [string | number | readonly unknown[]] ? never : ShapeOf<T>);
 
 /** The keys of a record, in the order in which it is written, each with how its value is read. */
 export interface ShapeOf<T> {
