@@ -1,0 +1,213 @@
+import type { ScoreColumns } from '../../model/column-result.js';
+import type { ColumnTable } from '../../model/column-table.js';
+import type { Band } from '../../model/score.js';
+import type { Program, ProgramNode, ProgramScore } from '../../scoring/program/program.js';
+import { atLeast, countBlock, MOST_COUNTED, newCounts, toBytes } from './binary-counts.js';
+import { BLOCK, blocksOf, rowsBelow, WORDS } from './layout.js';
+
+/** A score that counts binary items, ready to be counted on bit planes. */
+export interface BinaryScore {
+  readonly id: string;
+  /** First word of each counted item's planes, from the start of a block on. */
+  readonly offsets: Int32Array;
+  /** Whether no counted item applies to anyone, because a sourced age takes them all away. */
+  readonly isEmpty: boolean;
+  readonly bands: readonly Band[];
+  /** Smallest count of each band above the lowest. */
+  readonly cuts: readonly number[];
+}
+
+/** The score as a count of binary items, or `null` where it is something else. */
+export const binaryScore = (
+  program: Program,
+  score: ProgramScore,
+  bands: readonly Band[],
+  removed: ReadonlySet<number>,
+): BinaryScore | null => {
+  const { terms, rounding, missing } = score;
+  if (terms === null || rounding !== null || missing.length > 0) return null;
+  const counted = terms.every(({ node, weight }) => weight === 1 && isCounted(program, node));
+  if (!counted || terms.length > MOST_COUNTED) return null;
+  const places = placesOf(program);
+  const own = terms.filter(({ item }) => !removed.has(item));
+  return {
+    id: score.id,
+    offsets: Int32Array.from(own, ({ item }) => (places[item] as number) * 2 * WORDS),
+    isEmpty: own.length === 0,
+    bands,
+    cuts: bands.slice(1).map(({ from }) => Math.ceil(from)),
+  };
+};
+
+const isCounted = ({ nodes, items }: Program, index: number): boolean => {
+  const node = nodes[index] as ProgramNode;
+  return (
+    node.operation === 'item' &&
+    node.skip < 0 &&
+    items[node.item]?.item.kind === 'binary' &&
+    node.table[0] === 0 &&
+    node.table[1] === 1
+  );
+};
+
+/** Place of each item among the binary ones, -1 for others. */
+const placesOf = ({ items }: Program): readonly number[] => {
+  let next = 0;
+  return items.map(({ item }) => (item.kind === 'binary' ? next++ : -1));
+};
+
+/** What is worked out for one block: counts of what is surely present, and of what may be. */
+interface Block {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+  /** Rows to which some counted item applies. */
+  readonly applies: Int32Array;
+}
+
+const newBlock = (): Block => ({ low: newCounts(), high: newCounts(), applies: new Int32Array(WORDS) });
+
+const evaluateBlock = (own: BinaryScore, table: ColumnTable, start: number, block: Block): void => {
+  const { planes, hasNotApplicable } = table;
+  // Nothing that does not apply: then the second plane alone says what is present.
+  if (hasNotApplicable) countBlock(planes, own.offsets, start, WORDS, block.low);
+  else countBlock(planes, own.offsets, start + WORDS, 0, block.low);
+  countBlock(planes, own.offsets, start, 0, block.high);
+  if (own.isEmpty || !hasNotApplicable) block.applies.fill(own.isEmpty ? 0 : -1);
+  else applying(planes, own.offsets, start, block.applies);
+};
+
+const applying = (planes: Int32Array, offsets: Int32Array, start: number, applies: Int32Array): void => {
+  for (let word = 0; word < WORDS; word += 1) {
+    let any = 0;
+    for (let at = 0; at < offsets.length; at += 1) {
+      const place = start + word + (offsets[at] as number);
+      any |= (planes[place] as number) | ~(planes[place + WORDS] as number);
+    }
+    applies[word] = any;
+  }
+};
+
+/** Works the score out for every row of a table. */
+export const scoreBinary = (own: BinaryScore, table: ColumnTable, binaryItems: number): ScoreColumns => {
+  const blocks = blocksOf(table.rows);
+  const bytes = (): Uint8Array => new Uint8Array(blocks * BLOCK);
+  const [low, high] = [bytes(), bytes()];
+  const band = own.bands.length === 0 ? null : bytes();
+  const [lowWords, highWords] = [new Int32Array(low.buffer), new Int32Array(high.buffer)];
+  const bandWords = band === null ? null : new Int32Array(band.buffer);
+  const hasValue = new Int32Array(blocks * WORDS);
+  const block = newBlock();
+  const codes = newCounts();
+  const limits = newLimits(own);
+  for (let place = 0; place < blocks; place += 1) {
+    evaluateBlock(own, table, place * binaryItems * 2 * WORDS, block);
+    const to = (place * BLOCK) / 4;
+    toBytes(block.low, lowWords, to);
+    toBytes(block.high, highWords, to);
+    settled(block, hasValue, place * WORDS);
+    if (bandWords === null) continue;
+    bandCodes(own, block, limits, codes);
+    toBytes(codes, bandWords, to);
+  }
+  if (blocks > 0) hideRest(hasValue, table.rows);
+  return {
+    id: own.id,
+    bands: own.bands.map(({ id }) => id),
+    low: low.subarray(0, table.rows),
+    high: high.subarray(0, table.rows),
+    value: low.subarray(0, table.rows),
+    hasValue: hasValue.subarray(0, Math.ceil(table.rows / 32)),
+    band: band?.subarray(0, table.rows) ?? null,
+    bandByRule: band?.subarray(0, table.rows) ?? null,
+  };
+};
+
+const hideRest = (hasValue: Int32Array, rows: number): void => {
+  const last = Math.floor(rows / 32);
+  if (last >= hasValue.length) return;
+  hasValue[last] = (hasValue[last] as number) & rowsBelow(rows % 32);
+};
+
+const settled = ({ low, high, applies }: Block, hasValue: Int32Array, to: number): void => {
+  for (let word = 0; word < WORDS; word += 1) {
+    let differ = 0;
+    for (let bit = 0; bit < 8; bit += 1)
+      differ |= (low[bit * WORDS + word] as number) ^ (high[bit * WORDS + word] as number);
+    hasValue[to + word] = ~differ & (applies[word] as number);
+  }
+};
+
+/** For each cut the rows whose lower bound reaches it, and those whose upper bound does. */
+interface Limits {
+  readonly low: Int32Array;
+  readonly high: Int32Array;
+}
+
+const newLimits = (own: BinaryScore): Limits => ({
+  low: new Int32Array(own.cuts.length * WORDS),
+  high: new Int32Array(own.cuts.length * WORDS),
+});
+
+const compare = (own: BinaryScore, block: Block, limits: Limits): void => {
+  own.cuts.forEach((cut, place) => {
+    atLeast(block.low, cut, limits.low, place * WORDS);
+    atLeast(block.high, cut, limits.high, place * WORDS);
+  });
+};
+
+/** Codes of the bands as planes: how many cuts the lower bound reaches, all bits set where the upper one reaches more. */
+const bandCodes = (own: BinaryScore, block: Block, limits: Limits, codes: Int32Array): void => {
+  compare(own, block, limits);
+  for (let word = 0; word < WORDS; word += 1) {
+    let [open, b0, b1, b2, b3] = [~(block.applies[word] as number), 0, 0, 0, 0];
+    let [b4, b5, b6, b7] = [0, 0, 0, 0];
+    for (let place = 0; place < own.cuts.length; place += 1) {
+      let carry = limits.low[place * WORDS + word] as number;
+      open |= carry ^ (limits.high[place * WORDS + word] as number);
+      [b0, carry] = [b0 ^ carry, b0 & carry];
+      [b1, carry] = [b1 ^ carry, b1 & carry];
+      [b2, carry] = [b2 ^ carry, b2 & carry];
+      [b3, carry] = [b3 ^ carry, b3 & carry];
+      [b4, carry] = [b4 ^ carry, b4 & carry];
+      [b5, carry] = [b5 ^ carry, b5 & carry];
+      [b6, carry] = [b6 ^ carry, b6 & carry];
+      b7 ^= carry;
+    }
+    codes[word] = b0 | open;
+    codes[WORDS + word] = b1 | open;
+    codes[2 * WORDS + word] = b2 | open;
+    codes[3 * WORDS + word] = b3 | open;
+    codes[4 * WORDS + word] = b4 | open;
+    codes[5 * WORDS + word] = b5 | open;
+    codes[6 * WORDS + word] = b6 | open;
+    codes[7 * WORDS + word] = b7 | open;
+  }
+};
+
+/** Counts the rows in each band, without writing a result for any row. */
+export const countBands = (own: BinaryScore, table: ColumnTable, binaryItems: number): number[] => {
+  const counts = own.bands.map(() => 0);
+  const block = newBlock();
+  const limits = newLimits(own);
+  const last = own.bands.length - 1;
+  for (let place = 0; place < blocksOf(table.rows); place += 1) {
+    evaluateBlock(own, table, place * binaryItems * 2 * WORDS, block);
+    compare(own, block, limits);
+    for (let word = 0; word < WORDS; word += 1) {
+      const rest = table.rows - place * BLOCK - word * 32;
+      const rows = (block.applies[word] as number) & (rest >= 32 ? -1 : rowsBelow(Math.max(0, rest)));
+      for (let code = 0; code <= last; code += 1) {
+        const from = code === 0 ? -1 : (limits.low[(code - 1) * WORDS + word] as number);
+        const below = code === last ? -1 : ~(limits.high[code * WORDS + word] as number);
+        counts[code] = (counts[code] as number) + bitsIn(rows & from & below);
+      }
+    }
+  }
+  return counts;
+};
+
+const bitsIn = (word: number): number => {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};

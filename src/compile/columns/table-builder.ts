@@ -1,0 +1,132 @@
+import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
+import type { Program } from '../../scoring/program/program.js';
+import { BLOCK, blocksOf, WORDS } from './layout.js';
+import { packBlock, packNotAssessed } from './planes.js';
+
+/** What a table under construction may be told. */
+export interface TableOptions {
+  /** How many rows are expected, 1 or more: saves copying when it is right. */
+  readonly expectedRows?: number | undefined;
+  /** Whether *not assessed* is kept apart from *unknown* for binary items, for half as much memory again; without it it is not. */
+  readonly keepNotAssessed?: boolean | undefined;
+}
+
+/**
+ * A column table under construction, row by row.
+ *
+ * Binary answers wait as bytes until a block is full, and are then packed; everything else is written where it stays.
+ */
+export class TableBuilder {
+  /** Rows finished. */
+  rows = 0;
+  private capacity: number;
+  private readonly bits: readonly number[];
+  private readonly places: Int32Array;
+  private readonly waiting: Uint8Array;
+  private readonly words: Uint32Array;
+  private planes: Int32Array;
+  private notAssessed: Int32Array | null;
+  private hasNotApplicable = false;
+  private readonly codes: (Uint8Array | null)[];
+  private readonly numbers: (Float64Array | null)[];
+
+  constructor(
+    private readonly program: Program,
+    options: TableOptions,
+  ) {
+    const { items } = program;
+    this.bits = items.flatMap(({ item }, index) => (item.kind === 'binary' ? [index] : []));
+    this.places = new Int32Array(items.length).fill(-1);
+    this.bits.forEach((index, place) => {
+      this.places[index] = place;
+    });
+    this.capacity = blocksOf(Math.max(1, options.expectedRows ?? 1)) * BLOCK;
+    this.waiting = new Uint8Array(this.bits.length * BLOCK);
+    this.words = new Uint32Array(this.waiting.buffer);
+    this.planes = new Int32Array(this.planeWords(2));
+    this.notAssessed = options.keepNotAssessed === true ? new Int32Array(this.planeWords(1)) : null;
+    this.codes = items.map(({ item }) => (item.kind === 'binary' ? null : new Uint8Array(this.capacity)));
+    this.numbers = items.map(({ item }) =>
+      item.kind === 'numeric' ? new Float64Array(this.capacity) : null,
+    );
+  }
+
+  /** Writes the answer to one item in the row under way; an item that is not written is not assessed. */
+  write(item: number, code: number, number: number): void {
+    const place = this.places[item] as number;
+    if (place >= 0) {
+      this.waiting[place * BLOCK + (this.rows & (BLOCK - 1))] = code;
+      return;
+    }
+    (this.codes[item] as Uint8Array)[this.rows] = code;
+    const numbers = this.numbers[item];
+    if (numbers != null) numbers[this.rows] = number;
+  }
+
+  /** Ends the row under way. */
+  endRow(): void {
+    this.rows += 1;
+    if ((this.rows & (BLOCK - 1)) === 0) this.flush(this.rows - BLOCK);
+    if (this.rows === this.capacity) this.grow();
+  }
+
+  /** The table as it stands; the builder is used up. */
+  finish(): ColumnTable {
+    const rest = this.rows & (BLOCK - 1);
+    if (rest !== 0) this.flush(this.rows - rest);
+    const { program, rows, planes, notAssessed } = this;
+    const blocks = blocksOf(rows);
+    return {
+      instrument: program.instrument.id,
+      edition: program.instrument.edition,
+      rows,
+      items: program.items.map(({ id }, index) => this.column(id, index)),
+      planes: planes.subarray(0, blocks * this.bits.length * 2 * WORDS),
+      notAssessed: notAssessed?.subarray(0, blocks * this.bits.length * WORDS) ?? null,
+      hasNotApplicable: this.hasNotApplicable,
+    };
+  }
+
+  private column(item: string, index: number): ItemColumn {
+    const place = this.places[index] as number;
+    if (place >= 0) return { item, kind: 'bits', place };
+    const codes = (this.codes[index] as Uint8Array).subarray(0, this.rows);
+    const numbers = this.numbers[index];
+    return numbers == null
+      ? { item, kind: 'codes', codes }
+      : { item, kind: 'numbers', codes, numbers: numbers.subarray(0, this.rows) };
+  }
+
+  private planeWords(planes: number): number {
+    return (this.capacity / BLOCK) * this.bits.length * planes * WORDS;
+  }
+
+  private flush(firstRow: number): void {
+    const block = (firstRow / BLOCK) * this.bits.length;
+    for (let place = 0; place < this.bits.length; place += 1) {
+      const from = (place * BLOCK) / 4;
+      if (packBlock(this.words, from, this.planes, (block + place) * 2 * WORDS)) this.hasNotApplicable = true;
+      if (this.notAssessed !== null)
+        packNotAssessed(this.words, from, this.notAssessed, (block + place) * WORDS);
+    }
+    this.waiting.fill(0);
+  }
+
+  private grow(): void {
+    this.capacity = Math.ceil((this.capacity * 1.5) / BLOCK) * BLOCK;
+    this.planes = longer(new Int32Array(this.planeWords(2)), this.planes);
+    if (this.notAssessed !== null)
+      this.notAssessed = longer(new Int32Array(this.planeWords(1)), this.notAssessed);
+    this.codes.forEach((codes, index) => {
+      if (codes !== null) this.codes[index] = longer(new Uint8Array(this.capacity), codes);
+    });
+    this.numbers.forEach((numbers, index) => {
+      if (numbers !== null) this.numbers[index] = longer(new Float64Array(this.capacity), numbers);
+    });
+  }
+}
+
+const longer = <T extends Int32Array | Uint8Array | Float64Array>(wide: T, narrow: T): T => {
+  wide.set(narrow);
+  return wide;
+};

@@ -1,0 +1,147 @@
+import * as catalog from 'resiliens';
+import { type Answers, defineInstrument, type Instrument, score } from 'resiliens';
+import { compileColumns, rowOfResult, tableFromRows } from 'resiliens/cohort';
+import { describe, expect, it } from 'vitest';
+
+/** Numbers from 0 to 1, the same at every run. */
+const random = (seed: number): (() => number) => {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+const drawAnswer = (item: catalog.Item, share: number, next: () => number): catalog.Answer => {
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
+  if (item.kind === 'binary') return next() < share ? 'present' : 'absent';
+  if (item.kind === 'graded') return oneOf(item.levels).id;
+  return item.kind === 'ordinal' ? oneOf(item.values) : item.min;
+};
+
+/** Answers of every kind, dense enough that every band is met. */
+const randomRows = (instrument: Instrument, count: number, open: number, away: number): Answers[] => {
+  const next = random(20221);
+  return Array.from({ length: count }, () => {
+    const share = next();
+    return Object.fromEntries(
+      instrument.items.flatMap((item) => {
+        const draw = next();
+        if (draw < open / 2) return [];
+        if (draw < open) return [[item.id, 'unknown']];
+        return [[item.id, draw < open + away ? 'not-applicable' : drawAnswer(item, share, next)]];
+      }),
+    );
+  });
+};
+
+const expectAgreement = (
+  instrument: Instrument,
+  rows: readonly Answers[],
+  options: catalog.ScoreOptions = {},
+): void => {
+  const result = compileColumns(instrument, options).score(tableFromRows(instrument, rows));
+  const differing = rows.filter((answers, row) => {
+    const own = rowOfResult(result, row);
+    return Object.entries(score(answers, instrument, options).scores).some(
+      ([id, expected]) =>
+        own[id]?.value !== expected.value ||
+        own[id]?.low !== expected.low ||
+        own[id]?.high !== expected.high ||
+        own[id]?.band !== expected.band ||
+        own[id]?.bandByRule !== expected.bandByRule,
+    );
+  });
+  expect(differing).toEqual([]);
+};
+
+const counted = (items: number): Instrument =>
+  defineInstrument({
+    id: 'counted',
+    edition: '1',
+    sources: [{ source: 'own', confidence: 'own' }],
+    items: Array.from({ length: items }, (_, index) => ({
+      id: `matter-${index + 1}`,
+      kind: 'binary' as const,
+      tags: index % 3 === 0 ? ['third'] : ['other'],
+    })),
+    scores: [
+      { id: 'third', value: { sum: { tagged: 'third' } } },
+      { id: 'other', value: { sum: { tagged: 'other' } } },
+      {
+        id: 'all',
+        value: { sum: [{ score: 'third' }, { score: 'other' }] },
+        bands: [
+          { id: 'none', from: -1 },
+          { id: 'one', from: 0.5 },
+          { id: 'few', from: Math.min(2, items) },
+          ...(items < 10
+            ? []
+            : [
+                { id: 'many', from: Math.floor(items / 2) },
+                { id: 'all', from: items },
+              ]),
+        ],
+      },
+    ],
+  });
+
+describe('counts of binary items', () => {
+  it.each([2, 6, 7, 8, 42, 63, 64, 130, 255])('are right for %i items in every state', (items) => {
+    const instrument = counted(items);
+    expectAgreement(instrument, randomRows(instrument, 300, 0.1, 0.1));
+    expectAgreement(instrument, randomRows(instrument, 60, 0, 0));
+    expectAgreement(instrument, randomRows(instrument, 60, 0.02, 0.9));
+  });
+
+  it('of more items than fit a byte are right as well', () => {
+    const instrument = counted(400);
+    expectAgreement(instrument, randomRows(instrument, 30, 0.1, 0.1));
+  });
+
+  it.each([0, 1, 31, 32, 33, 1023, 1024, 1025, 2100])('are right for %i rows', (rows) => {
+    const instrument = counted(9);
+    expectAgreement(instrument, randomRows(instrument, rows, 0.1, 0.05));
+  });
+});
+
+describe('bands alone', () => {
+  it.each([0, 5, 1024, 1500])('are counted as the columns say, for %i rows', (rows) => {
+    const instrument = counted(12);
+    const table = tableFromRows(instrument, randomRows(instrument, rows, 0.05, 0.05));
+    const columns = compileColumns(instrument);
+    const { band, bands } = columns.score(table).scores[2]!;
+    const expected = bands.map((id, code) => ({ id, count: band!.filter((own) => own === code).length }));
+    const undecided = band!.filter((own) => own === 255).length;
+    expect(columns.countBands(table)).toEqual([{ id: 'all', bands: expected, undecided }]);
+  });
+
+  it('are counted where no item applies', () => {
+    const instrument = counted(2);
+    const rows = [
+      { 'matter-1': 'not-applicable', 'matter-2': 'not-applicable' },
+      { 'matter-1': 'present', 'matter-2': 'present' },
+    ];
+    expect(compileColumns(instrument).countBands(tableFromRows(instrument, rows))[0]).toMatchObject({
+      undecided: 1,
+      bands: [{ count: 0 }, { count: 0 }, { count: 1 }],
+    });
+  });
+});
+
+const shipped = Object.values(catalog).filter(
+  (value): value is Instrument => typeof value === 'object' && value !== null && 'scores' in value,
+);
+
+describe('shipped instruments', () => {
+  it('are all here', () => expect(shipped.length).toBeGreaterThanOrEqual(1));
+
+  it.each(shipped.map((instrument) => [instrument.id, instrument] as const))(
+    '%s agrees on every row',
+    (_, instrument) => {
+      expectAgreement(instrument, randomRows(instrument, 200, 0.03, 0.02));
+      expectAgreement(instrument, randomRows(instrument, 100, 0.3, 0.2));
+      expectAgreement(instrument, randomRows(instrument, 50, 0.1, 0.02), { ageMonths: 120 });
+    },
+  );
+});
