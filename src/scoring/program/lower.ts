@@ -136,16 +136,7 @@ class Lowering {
   }
 
   private round(child: number, mode: ProgramNode['mode'], decimals: number): number {
-    const of = this.store.at(child);
-    const step = 10 ** -decimals;
-    const whole = { decimals, ruleDecimals: decimals, step, truth: false };
-    const shape = {
-      min: Math.floor(of.min / step) * step,
-      max: Math.ceil(of.max / step) * step,
-      floor: Math.floor(of.floor / step) * step,
-      ceiling: Math.ceil(of.ceiling / step) * step,
-      ...whole,
-    };
+    const shape = shapes.shapeOfRound(this.store.at(child), decimals);
     return this.store.push({ operation: 'round', children: [child], mode, number: decimals }, shape);
   }
 

@@ -1,5 +1,6 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { decimalsOf, MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
+import { exactSum } from '../../logic/exact-sum.js';
 import type { Step } from '../../model/expression.js';
 import type { Item } from '../../model/item.js';
 import type { ProgramMissing, ProgramNode } from './program.js';
@@ -155,16 +156,36 @@ export const shapeOfExtreme = (children: readonly Shape[], pick: (...values: num
 });
 
 export const shapeOfMean = (children: readonly Shape[]): Shape => {
-  const average = (pick: (shape: Shape) => number): number =>
-    children.reduce((sum, child) => sum + pick(child), 0) / children.length;
+  const average = (pick: (shape: Shape) => number): number => exactSum(children.map(pick)) / children.length;
   return {
-    min: average((child) => child.min),
-    max: average((child) => child.max),
-    floor: Math.min(...children.map((child) => child.floor)),
-    ceiling: Math.max(...children.map((child) => child.ceiling)),
+    ...range(
+      average((child) => child.min),
+      average((child) => child.max),
+      Math.min(...children.map((child) => child.floor)),
+      Math.max(...children.map((child) => child.ceiling)),
+    ),
     decimals: -1,
     ruleDecimals: -1,
     step: -1,
+    truth: false,
+  };
+};
+
+/** The shape of a rounded value, whatever the mode: one place further out at each end. */
+export const shapeOfRound = (of: Shape, decimals: number): Shape => {
+  const scale = scaleOf(decimals);
+  const out = (round: (value: number) => number, value: number): number =>
+    snap(round(tidy(value * scale)) / scale, decimals);
+  return {
+    ...range(
+      out(Math.floor, of.min),
+      out(Math.ceil, of.max),
+      out(Math.floor, of.floor),
+      out(Math.ceil, of.ceiling),
+    ),
+    decimals,
+    ruleDecimals: decimals,
+    step: 1 / scale,
     truth: false,
   };
 };
@@ -175,11 +196,14 @@ const range = (
   floor: number,
   ceiling: number,
 ): Pick<Shape, 'min' | 'max' | 'floor' | 'ceiling'> => ({
-  min,
-  max,
-  floor: Math.min(min, floor),
-  ceiling: Math.max(max, ceiling),
+  min: tidy(min),
+  max: tidy(max),
+  floor: tidy(Math.min(min, floor)),
+  ceiling: tidy(Math.max(max, ceiling)),
 });
+
+/** An end without its binary remainder, which would put a limit written in decimals outside the range. */
+const tidy = (value: number): number => (Math.abs(value) < 1e6 ? snap(value, MOST_DECIMALS_KEPT) : value);
 
 const decimalsAt = (value: number, path: readonly (string | number)[]): number => {
   const decimals = decimalsOf(value);
