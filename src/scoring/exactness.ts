@@ -1,10 +1,11 @@
 import { isSettled } from './critical.js';
-import { FIRST_ANSWER, NOT_APPLICABLE, type Workspace } from './evaluate/workspace.js';
+import { APPLIES, FIRST_ANSWER, NOT_APPLICABLE, type Workspace } from './evaluate/workspace.js';
 import { crossedItems } from './program/crossed.js';
-import type { Program, ProgramScore } from './program/program.js';
+import type { Program, ProgramNode, ProgramScore } from './program/program.js';
 
 /** Whether some completion reaches each bound of a score. */
 export const isExact = (program: Program, score: ProgramScore, work: Workspace): boolean => {
+  if (score.choices.length > 0 && score.choices.some((index) => mayEmpty(index, program, work))) return false;
   if (score.crossed.size === 0) return true;
   const open = (item: number): boolean =>
     (work.codes[item] as number) < FIRST_ANSWER && work.codes[item] !== NOT_APPLICABLE;
@@ -12,4 +13,14 @@ export const isExact = (program: Program, score: ProgramScore, work: Workspace):
   const unsettled = (index: number): boolean => !isSettled(index, work);
   const crossed = crossedItems(score.node, program.nodes, program.items, unsettled);
   return ![...crossed].some(open);
+};
+
+/**
+ * Whether an open choice could lead to a part that does not apply: then the direction in which the whole moves with the
+ * condition is not the one that the ranges of the two parts tell.
+ */
+const mayEmpty = (index: number, program: Program, work: Workspace): boolean => {
+  const { low, high, state } = work.bounds;
+  const [condition, yes, no] = (program.nodes[index] as ProgramNode).children as [number, number, number];
+  return low[condition] !== high[condition] && (state[yes] !== APPLIES || state[no] !== APPLIES);
 };

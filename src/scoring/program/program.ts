@@ -95,6 +95,8 @@ export interface ProgramScore {
   readonly terms: readonly ProgramTerm[] | null;
   /** Items that no single answer makes smallest, or largest, at every place they stand. */
   readonly crossed: ReadonlySet<number>;
+  /** Indexes of the choices between two values that it reads. */
+  readonly choices: readonly number[];
   /** Rounding of the value, and the missing-data rules met on the way. */
   readonly rounding: RoundingMode | null;
   readonly missing: readonly MissingRule[];

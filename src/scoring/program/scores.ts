@@ -24,6 +24,7 @@ export const scoreOf = (
     reads,
     terms,
     crossed: crossedItems(root, nodes, items),
+    choices: below.filter((index) => nodes[index]?.operation === 'if'),
     rounding: roundingOf(root, nodes),
     missing: below.flatMap((index) => missingOf(nodes[index] as ProgramNode)),
   };
