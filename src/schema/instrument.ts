@@ -7,7 +7,7 @@ import { defineInstrument } from '../scoring/define-instrument.js';
 import { guarded } from './guarded.js';
 import { parseTextAs } from './json-text.js';
 import { type Kind, parseAs } from './kind.js';
-import { definition } from './shapes/definition.js';
+import { instrumentDefinition } from './shapes/definition.js';
 import { instrument } from './shapes/instrument.js';
 
 /** The engine says best what is wrong with a definition; what it takes on trust is left to the form. */
@@ -17,7 +17,7 @@ const explain = (plain: unknown): void => {
 
 /** A definition in any form becomes an instrument. */
 const DEFINED: Kind<InstrumentDefinition, Instrument> = {
-  shape: definition,
+  shape: instrumentDefinition,
   // Expressions are nested deeper than documents of a case.
   maxDepth: DEEPEST,
   explain,
@@ -25,7 +25,7 @@ const DEFINED: Kind<InstrumentDefinition, Instrument> = {
 };
 
 const DEFINITION: Kind<InstrumentDefinition> = {
-  shape: definition,
+  shape: instrumentDefinition,
   maxDepth: DEEPEST,
   explain,
   settle: (value) => {

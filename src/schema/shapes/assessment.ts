@@ -3,7 +3,7 @@ import type { AssessedChild, Assessment, InstrumentUse } from '../../model/asses
 import { exactly } from '../exactly.js';
 import { mark } from '../marks.js';
 import { id, listOf, whole } from './basics.js';
-import { day, month } from './dates.js';
+import { plainDate, plainMonth } from './dates.js';
 import { historyEntry } from './history.js';
 import { observation } from './observation.js';
 import {
@@ -20,7 +20,7 @@ import {
 const OLDEST = 1_499;
 
 export const assessedChild: z.ZodType<AssessedChild, AssessedChild> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ birthMonth: z.optional(month), ageMonths: z.optional(whole(0, OLDEST)) }),
+  z.strictObject({ birthMonth: z.optional(plainMonth), ageMonths: z.optional(whole(0, OLDEST)) }),
 );
 
 export const instrumentUse: z.ZodType<InstrumentUse, InstrumentUse> = /* @__PURE__ */ exactly(() => {
@@ -32,7 +32,7 @@ export const assessment: z.ZodType<Assessment, Assessment> = /* @__PURE__ */ exa
   z.strictObject({
     schemaVersion: z.literal(1),
     id,
-    date: day,
+    date: plainDate,
     child: assessedChild,
     instruments: listOf(instrumentUse),
     observations: listOf(observation),

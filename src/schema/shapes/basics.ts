@@ -14,7 +14,7 @@ export const id: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
 );
 
 /** An id of a part of an instrument, in kebab-case. */
-export const kebab: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
+export const kebabId: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
   z
     .string()
     .max(80, { error: mark('value-invalid', { expected: 'kebab-case id' }) })

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Confidence } from '../../model/confidence.js';
 import type { AgeSpan, When } from '../../model/context.js';
 import type { FindingFamily, FindingRule, FindingSource } from '../../model/finding.js';
 import type { Words } from '../../model/language.js';
@@ -13,8 +14,12 @@ export const words: z.ZodType<Words, Words> = /* @__PURE__ */ exactly(() =>
   z.strictObject({ en: filled, nb: filled, nn: filled }),
 );
 
+export const confidence: z.ZodType<Confidence, Confidence> = /* @__PURE__ */ exactly(() =>
+  wordOf(CONFIDENCES),
+);
+
 export const citation: z.ZodType<Citation, Citation> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ source: filled, at: z.optional(filled), confidence: wordOf(CONFIDENCES) }),
+  z.strictObject({ source: filled, at: z.optional(filled), confidence }),
 );
 
 export const ageSpan: z.ZodType<AgeSpan, AgeSpan> = /* @__PURE__ */ exactly(() =>

@@ -12,9 +12,8 @@ import type {
 } from '../../model/condition.js';
 import type { AgeReading, Applicability } from '../../model/factor.js';
 import { exactly } from '../exactly.js';
-import { filled, kebab, listOf, number, someOf, wordOf } from './basics.js';
-import { ageSpan, words } from './common.js';
-import { CONFIDENCES } from './words.js';
+import { filled, kebabId, listOf, number, someOf } from './basics.js';
+import { ageSpan, confidence, words } from './common.js';
 
 /** A condition over recorded details. */
 export const condition: z.ZodType<Condition, Condition> = /* @__PURE__ */ exactly(() =>
@@ -54,7 +53,7 @@ export const countCondition: z.ZodType<CountCondition, CountCondition> = /* @__P
 );
 
 export const conditionReading: z.ZodType<ConditionReading, ConditionReading> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, label: words, condition, confidence: wordOf(CONFIDENCES) }),
+  z.strictObject({ id: kebabId, label: words, condition, confidence }),
 );
 
 export const qualifyingCondition: z.ZodType<QualifyingCondition, QualifyingCondition> =
@@ -62,19 +61,19 @@ export const qualifyingCondition: z.ZodType<QualifyingCondition, QualifyingCondi
     z.strictObject({
       kind: z.enum(['recorded', 'judgement']),
       readings: listOf(conditionReading),
-      defaultReading: z.nullable(kebab),
+      defaultReading: z.nullable(kebabId),
       prompts: listOf(words),
     }),
   );
 
 export const ageReading: z.ZodType<AgeReading, AgeReading> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, label: words, applies: ageSpan, confidence: wordOf(CONFIDENCES) }),
+  z.strictObject({ id: kebabId, label: words, applies: ageSpan, confidence }),
 );
 
 export const applicability: z.ZodType<Applicability, Applicability> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     age: z.optional(someOf(ageReading)),
     detail: z.optional(conditionReading),
-    defaultAge: z.nullable(kebab),
+    defaultAge: z.nullable(kebabId),
   }),
 );

@@ -20,12 +20,12 @@ const dateText = (
 };
 
 /** A day, `YYYY-MM-DD`. */
-export const day: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
+export const plainDate: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
   dateText(/^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/, 'YYYY-MM-DD', ['day']),
 );
 
 /** A month, `YYYY-MM`: the most that a document may say about a birth. */
-export const month: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
+export const plainMonth: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
   dateText(/^[0-9]{4}-(?:0[1-9]|1[0-2])$/, 'YYYY-MM', ['month']),
 );
 

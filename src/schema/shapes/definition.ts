@@ -8,18 +8,18 @@ import type {
   ScoreInput,
 } from '../../model/definition.js';
 import { exactly } from '../exactly.js';
-import { filled, kebab, listOf, number, wordOf } from './basics.js';
-import { citation, findingRule, findingSource, when, words } from './common.js';
+import { filled, kebabId, listOf, number, wordOf } from './basics.js';
+import { citation, confidence, findingRule, findingSource, when, words } from './common.js';
 import { expressionInput, missingRuleInput } from './expression-input.js';
 import { caveat, licence, validity } from './instrument.js';
 import { itemExtras, level } from './item.js';
 import { declared, parameter } from './parameter.js';
 import { companion, exclusion, normTable } from './rules.js';
-import { CONFIDENCES, DIRECTIONS, POLICIES, SEVERITIES } from './words.js';
+import { DIRECTIONS, POLICIES, SEVERITIES } from './words.js';
 
 export const compositeItem: z.ZodType<CompositeItem, CompositeItem> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     kind: z.literal('composite'),
     label: z.optional(words),
     tags: z.optional(listOf(filled)),
@@ -37,9 +37,9 @@ const policy = () => z.exactOptional(wordOf(POLICIES));
 /** An item as it may be written. */
 export const itemInput: z.ZodType<ItemInput, ItemInput> = /* @__PURE__ */ exactly(() =>
   z.union([
-    z.strictObject({ id: kebab, kind: z.literal('binary'), ...itemExtras(), sources: sources() }),
+    z.strictObject({ id: kebabId, kind: z.literal('binary'), ...itemExtras(), sources: sources() }),
     z.strictObject({
-      id: kebab,
+      id: kebabId,
       kind: z.literal('ordinal'),
       values: listOf(number),
       outOfRange: policy(),
@@ -47,15 +47,15 @@ export const itemInput: z.ZodType<ItemInput, ItemInput> = /* @__PURE__ */ exactl
       sources: sources(),
     }),
     z.strictObject({
-      id: kebab,
+      id: kebabId,
       kind: z.literal('graded'),
       levels: listOf(level),
-      cut: kebab,
+      cut: kebabId,
       ...itemExtras(),
       sources: sources(),
     }),
     z.strictObject({
-      id: kebab,
+      id: kebabId,
       kind: z.literal('numeric'),
       min: number,
       max: number,
@@ -70,7 +70,7 @@ export const itemInput: z.ZodType<ItemInput, ItemInput> = /* @__PURE__ */ exactl
 
 export const bandInput: z.ZodType<BandInput, BandInput> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     from: number,
     label: z.optional(words),
     to: z.optional(number),
@@ -82,14 +82,14 @@ export const bandTableInput: z.ZodType<BandTableInput, BandTableInput> = /* @__P
   z.strictObject({
     when: z.exactOptional(when),
     bands: listOf(bandInput),
-    confidence: z.exactOptional(wordOf(CONFIDENCES)),
+    confidence: z.exactOptional(confidence),
     sources: z.exactOptional(listOf(citation)),
   }),
 );
 
 export const scoreInput: z.ZodType<ScoreInput, ScoreInput> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     label: z.optional(words),
     higherIs: z.exactOptional(wordOf(DIRECTIONS)),
     value: expressionInput,
@@ -99,10 +99,10 @@ export const scoreInput: z.ZodType<ScoreInput, ScoreInput> = /* @__PURE__ */ exa
   }),
 );
 
-const derivedInput = () => z.strictObject({ id: kebab, label: z.optional(words), value: expressionInput });
+const derivedInput = () => z.strictObject({ id: kebabId, label: z.optional(words), value: expressionInput });
 
 const skipInput = () =>
-  z.strictObject({ id: kebab, when: expressionInput, items: listOf(kebab), sources: sources() });
+  z.strictObject({ id: kebabId, when: expressionInput, items: listOf(kebabId), sources: sources() });
 
 const promptInput = () =>
   z.strictObject({
@@ -113,28 +113,29 @@ const promptInput = () =>
     source: findingSource,
   });
 
-export const definition: z.ZodType<InstrumentDefinition, InstrumentDefinition> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({
-    schemaVersion: z.exactOptional(z.literal(1)),
-    id: kebab,
-    edition: filled,
-    title: z.exactOptional(words),
-    description: z.exactOptional(words),
-    confidence: z.exactOptional(wordOf(CONFIDENCES)),
-    licence: z.exactOptional(licence),
-    validity: z.exactOptional(validity),
-    items: listOf(itemInput),
-    derived: z.optional(listOf(derivedInput())),
-    tables: z.exactOptional(listOf(normTable)),
-    scores: listOf(scoreInput),
-    skips: z.optional(listOf(skipInput())),
-    exclusions: z.exactOptional(listOf(exclusion)),
-    prompts: z.optional(listOf(promptInput())),
-    companions: z.exactOptional(listOf(companion)),
-    parameters: z.exactOptional(listOf(parameter)),
-    declared: z.exactOptional(listOf(declared)),
-    caveats: z.exactOptional(listOf(caveat)),
-    limits: z.exactOptional(listOf(words)),
-    sources: listOf(citation),
-  }),
-);
+export const instrumentDefinition: z.ZodType<InstrumentDefinition, InstrumentDefinition> =
+  /* @__PURE__ */ exactly(() =>
+    z.strictObject({
+      schemaVersion: z.exactOptional(z.literal(1)),
+      id: kebabId,
+      edition: filled,
+      title: z.exactOptional(words),
+      description: z.exactOptional(words),
+      confidence: z.exactOptional(confidence),
+      licence: z.exactOptional(licence),
+      validity: z.exactOptional(validity),
+      items: listOf(itemInput),
+      derived: z.optional(listOf(derivedInput())),
+      tables: z.exactOptional(listOf(normTable)),
+      scores: listOf(scoreInput),
+      skips: z.optional(listOf(skipInput())),
+      exclusions: z.exactOptional(listOf(exclusion)),
+      prompts: z.optional(listOf(promptInput())),
+      companions: z.exactOptional(listOf(companion)),
+      parameters: z.exactOptional(listOf(parameter)),
+      declared: z.exactOptional(listOf(declared)),
+      caveats: z.exactOptional(listOf(caveat)),
+      limits: z.exactOptional(listOf(words)),
+      sources: listOf(citation),
+    }),
+  );

@@ -8,25 +8,25 @@ import type {
   YesNoDetail,
 } from '../../model/detail.js';
 import { exactly } from '../exactly.js';
-import { kebab, listOf, number } from './basics.js';
+import { kebabId, listOf, number } from './basics.js';
 import { words } from './common.js';
 
 export const yesNoDetail: z.ZodType<YesNoDetail, YesNoDetail> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ kind: z.literal('yes-no'), id: kebab, label: words }),
+  z.strictObject({ kind: z.literal('yes-no'), id: kebabId, label: words }),
 );
 
 export const detailOption: z.ZodType<DetailOption, DetailOption> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, label: words }),
+  z.strictObject({ id: kebabId, label: words }),
 );
 
 export const choiceDetail: z.ZodType<ChoiceDetail, ChoiceDetail> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ kind: z.literal('choice'), id: kebab, label: words, options: listOf(detailOption) }),
+  z.strictObject({ kind: z.literal('choice'), id: kebabId, label: words, options: listOf(detailOption) }),
 );
 
 export const numberDetail: z.ZodType<NumberDetail, NumberDetail> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     kind: z.literal('number'),
-    id: kebab,
+    id: kebabId,
     label: words,
     unit: z.enum(['months', 'days']),
     min: number,
@@ -36,7 +36,7 @@ export const numberDetail: z.ZodType<NumberDetail, NumberDetail> = /* @__PURE__ 
 export const recordsDetail: z.ZodType<RecordsDetail, RecordsDetail> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     kind: z.literal('records'),
-    id: kebab,
+    id: kebabId,
     label: words,
     fields: listOf(z.union([yesNoDetail, choiceDetail, numberDetail])),
   }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ExpressionInput, Members, MissingRuleInput } from '../../model/definition.js';
 import { exactly } from '../exactly.js';
-import { filled, kebab, listOf, number, whole, wordOf } from './basics.js';
+import { filled, kebabId, listOf, number, whole, wordOf } from './basics.js';
 import { constantNode, counted, itemNode, scoreNode } from './expression.js';
 import { ROUNDINGS } from './words.js';
 
@@ -9,7 +9,7 @@ import { ROUNDINGS } from './words.js';
 export const expressionInput: z.ZodType<ExpressionInput, ExpressionInput> = /* @__PURE__ */ exactly(() =>
   z.lazy(() =>
     z.union([
-      kebab,
+      kebabId,
       number,
       itemNode,
       constantNode,
@@ -25,9 +25,9 @@ export const expressionInput: z.ZodType<ExpressionInput, ExpressionInput> = /* @
         mode: wordOf(ROUNDINGS),
         decimals: z.optional(whole(0, 6)),
       }),
-      z.strictObject({ look: expressionInput, table: kebab }),
+      z.strictObject({ look: expressionInput, table: kebabId }),
       z.strictObject({ not: expressionInput }),
-      z.strictObject({ reverse: kebab }),
+      z.strictObject({ reverse: kebabId }),
       z.strictObject({ scale: expressionInput, by: z.optional(number), plus: z.optional(number) }),
       z.strictObject({
         count: members,
@@ -56,7 +56,7 @@ export const missingRuleInput: z.ZodType<MissingRuleInput, MissingRuleInput> = /
     needs: z.optional(counted()),
     upTo: z.optional(counted()),
     fill: z.optional(z.union([number, z.literal('mean')])),
-    of: z.optional(z.union([listOf(kebab), tagged()])),
+    of: z.optional(z.union([listOf(kebabId), tagged()])),
   }),
 );
 

@@ -16,7 +16,7 @@ import type {
   TestNode,
 } from '../../model/expression.js';
 import { exactly } from '../exactly.js';
-import { kebab, listOf, number, whole, wordOf } from './basics.js';
+import { kebabId, listOf, number, whole, wordOf } from './basics.js';
 import { ROUNDINGS } from './words.js';
 
 /** How a score is worked out, in its normal form. */
@@ -50,7 +50,7 @@ export const missingRule: z.ZodType<MissingRule, MissingRule> = /* @__PURE__ */ 
     needs: z.optional(counted()),
     upTo: z.optional(counted()),
     fill: z.optional(z.union([number, z.literal('mean')])),
-    of: z.optional(listOf(kebab)),
+    of: z.optional(listOf(kebabId)),
   }),
 );
 
@@ -60,7 +60,7 @@ export const valueTable = (): z.ZodType<Readonly<Record<string, number>>, Readon
 
 export const itemNode: z.ZodType<ItemNode, ItemNode> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    item: kebab,
+    item: kebabId,
     values: z.optional(valueTable()),
     steps: z.optional(listOf(step)),
   }),
@@ -71,7 +71,7 @@ export const constantNode: z.ZodType<ConstantNode, ConstantNode> = /* @__PURE__ 
 );
 
 export const scoreNode: z.ZodType<ScoreNode, ScoreNode> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ score: kebab }),
+  z.strictObject({ score: kebabId }),
 );
 
 export const sumNode: z.ZodType<SumNode, SumNode> = /* @__PURE__ */ exactly(() =>
@@ -107,5 +107,5 @@ export const roundNode: z.ZodType<RoundNode, RoundNode> = /* @__PURE__ */ exactl
 );
 
 export const lookNode: z.ZodType<LookNode, LookNode> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ look: expression, table: kebab }),
+  z.strictObject({ look: expression, table: kebabId }),
 );

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { ASSESSMENT_VERSION } from '../../assessment/shape-assessment.js';
-import { AUTHORS, OPS } from '../../assessment/words.js';
+import { OPS } from '../../assessment/words.js';
 import type { HistoryEntry, Patch } from '../../model/history.js';
 import type { JsonValue } from '../../model/json.js';
 import { exactly } from '../exactly.js';
 import { id, listOf, number, someText, tableOf, text, whole, wordOf } from './basics.js';
-import { day } from './dates.js';
+import { plainDate } from './dates.js';
+import { authorRole } from './roles.js';
 
 /** Whatever JSON can hold, its keys being ids. */
 export const jsonValue: z.ZodType<JsonValue, JsonValue> = /* @__PURE__ */ exactly(() =>
@@ -24,8 +25,8 @@ export const patch: z.ZodType<Patch, Patch> = /* @__PURE__ */ exactly(() =>
 
 export const historyEntry: z.ZodType<HistoryEntry, HistoryEntry> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    at: day,
-    by: wordOf(AUTHORS),
+    at: plainDate,
+    by: authorRole,
     reason: someText,
     action: id,
     version: whole(1, ASSESSMENT_VERSION),

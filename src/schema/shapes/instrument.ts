@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import type { Caveat, Instrument, Licence, Validity } from '../../model/instrument.js';
 import { exactly } from '../exactly.js';
-import { filled, kebab, listOf, wordOf } from './basics.js';
-import { ageSpan, citation, words } from './common.js';
-import { day } from './dates.js';
+import { filled, kebabId, listOf, wordOf } from './basics.js';
+import { ageSpan, citation, confidence, words } from './common.js';
+import { plainDate } from './dates.js';
 import { item } from './item.js';
 import { declared, parameter } from './parameter.js';
 import { companion, exclusion, normTable, prompt, skipRule } from './rules.js';
 import { derivedValue, score } from './score.js';
-import { CONFIDENCES, ITEM_TEXTS, LICENCES } from './words.js';
+import { ITEM_TEXTS, LICENCES } from './words.js';
 
 export const licence: z.ZodType<Licence, Licence> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     status: wordOf(LICENCES),
     holder: z.optional(filled),
     itemText: wordOf(ITEM_TEXTS),
-    confidence: wordOf(CONFIDENCES),
+    confidence,
     note: words,
   }),
 );
@@ -23,22 +23,22 @@ export const licence: z.ZodType<Licence, Licence> = /* @__PURE__ */ exactly(() =
 export const validity: z.ZodType<Validity, Validity> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     ageMonths: z.optional(ageSpan),
-    dates: z.optional(z.strictObject({ from: z.nullable(day), to: z.nullable(day) })),
+    dates: z.optional(z.strictObject({ from: z.nullable(plainDate), to: z.nullable(plainDate) })),
   }),
 );
 
 export const caveat: z.ZodType<Caveat, Caveat> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, text: words, sources: listOf(citation) }),
+  z.strictObject({ id: kebabId, text: words, sources: listOf(citation) }),
 );
 
 export const instrument: z.ZodType<Instrument, Instrument> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     schemaVersion: z.literal(1),
-    id: kebab,
+    id: kebabId,
     edition: filled,
     title: words,
     description: words,
-    confidence: wordOf(CONFIDENCES),
+    confidence,
     licence,
     validity,
     items: listOf(item),

@@ -9,14 +9,14 @@ import type {
   OrdinalItem,
 } from '../../model/item.js';
 import { exactly } from '../exactly.js';
-import { filled, kebab, listOf, number, someOf, wordOf } from './basics.js';
+import { filled, kebabId, listOf, number, someOf, wordOf } from './basics.js';
 import { ageSpan, citation, words } from './common.js';
 import { applicability, qualifyingCondition } from './condition.js';
 import { detailSpec } from './detail.js';
 import { DIMENSIONS, DYNAMICS, POLICIES } from './words.js';
 
 export const level: z.ZodType<Level, Level> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, label: z.optional(words) }),
+  z.strictObject({ id: kebabId, label: z.optional(words) }),
 );
 
 /** Schemas of the keys that every kind of item may have. */
@@ -41,12 +41,12 @@ export const itemExtras = (): ItemExtras => ({
 });
 
 export const binaryItem: z.ZodType<BinaryItem, BinaryItem> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, kind: z.literal('binary'), ...itemExtras(), sources: listOf(citation) }),
+  z.strictObject({ id: kebabId, kind: z.literal('binary'), ...itemExtras(), sources: listOf(citation) }),
 );
 
 export const ordinalItem: z.ZodType<OrdinalItem, OrdinalItem> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     kind: z.literal('ordinal'),
     values: listOf(number),
     outOfRange: wordOf(POLICIES),
@@ -57,10 +57,10 @@ export const ordinalItem: z.ZodType<OrdinalItem, OrdinalItem> = /* @__PURE__ */ 
 
 export const gradedItem: z.ZodType<GradedItem, GradedItem> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     kind: z.literal('graded'),
     levels: listOf(level),
-    cut: kebab,
+    cut: kebabId,
     ...itemExtras(),
     sources: listOf(citation),
   }),
@@ -68,7 +68,7 @@ export const gradedItem: z.ZodType<GradedItem, GradedItem> = /* @__PURE__ */ exa
 
 export const numericItem: z.ZodType<NumericItem, NumericItem> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     kind: z.literal('numeric'),
     min: number,
     max: number,

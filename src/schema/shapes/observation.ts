@@ -1,7 +1,5 @@
 import * as z from 'zod';
-import { INFORMANT_GROUPS } from '../../assessment/informant-groups.js';
 import {
-  CARERS,
   CERTAINTIES,
   CHRONICITIES,
   KINDS,
@@ -18,6 +16,7 @@ import { exactly } from '../exactly.js';
 import { answer } from './answers.js';
 import { id, listOf, number, tableOf, text, wordOf } from './basics.js';
 import { partialDate } from './dates.js';
+import { carerRole, informantRole } from './roles.js';
 
 export const rate: z.ZodType<Rate, Rate> = /* @__PURE__ */ exactly(() =>
   z.strictObject({ times: number, per: wordOf(PERIODS), unit: z.optional(wordOf(UNITS)) }),
@@ -42,7 +41,7 @@ export const observation: z.ZodType<Observation, Observation> = /* @__PURE__ */ 
     id,
     instrument: id,
     item: id,
-    informant: wordOf(INFORMANT_GROUPS),
+    informant: informantRole,
     date: partialDate,
     kind: wordOf(KINDS),
     answer,
@@ -51,7 +50,7 @@ export const observation: z.ZodType<Observation, Observation> = /* @__PURE__ */ 
     frequency: z.optional(rate),
     chronicity: z.optional(wordOf(CHRONICITIES)),
     certainty: z.optional(wordOf(CERTAINTIES)),
-    carerRole: z.optional(wordOf(CARERS)),
+    carerRole: z.optional(carerRole),
     livesWithChild: z.optional(wordOf(TRUTHS)),
     validity: z.optional(interval),
     note: z.optional(text),

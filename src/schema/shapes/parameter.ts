@@ -13,34 +13,34 @@ import type {
   WeightingValue,
 } from '../../model/parameter.js';
 import { exactly } from '../exactly.js';
-import { filled, kebab, listOf, number, wordOf } from './basics.js';
+import { filled, kebabId, listOf, number, wordOf } from './basics.js';
 import { words } from './common.js';
 import { level } from './item.js';
 import { bandTable } from './score.js';
 import { DIRECTIONS } from './words.js';
 
 export const cutParameter: z.ZodType<CutParameter, CutParameter> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, kind: z.literal('cut'), item: kebab, label: words }),
+  z.strictObject({ id: kebabId, kind: z.literal('cut'), item: kebabId, label: words }),
 );
 
 export const weightingParameter: z.ZodType<WeightingParameter, WeightingParameter> = /* @__PURE__ */ exactly(
   () =>
     z.strictObject({
-      id: kebab,
+      id: kebabId,
       kind: z.literal('weighting'),
-      items: listOf(kebab),
-      score: kebab,
+      items: listOf(kebabId),
+      score: kebabId,
       higherIs: wordOf(DIRECTIONS),
       label: words,
     }),
 );
 
 export const normsParameter: z.ZodType<NormsParameter, NormsParameter> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, kind: z.literal('norms'), score: kebab, label: words }),
+  z.strictObject({ id: kebabId, kind: z.literal('norms'), score: kebabId, label: words }),
 );
 
 export const statementParameter: z.ZodType<StatementParameter, StatementParameter> = /* @__PURE__ */ exactly(
-  () => z.strictObject({ id: kebab, kind: z.literal('statement'), label: words }),
+  () => z.strictObject({ id: kebabId, kind: z.literal('statement'), label: words }),
 );
 
 /** A choice that an instrument leaves to whoever uses it. */
@@ -52,15 +52,15 @@ export const parameter: z.ZodType<Parameter, Parameter> = /* @__PURE__ */ exactl
 const declaration = () => ({ declaredBy: filled, rationale: filled, source: filled });
 
 export const cutValue: z.ZodType<CutValue, CutValue> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ levels: listOf(level), cut: kebab, ...declaration() }),
+  z.strictObject({ levels: listOf(level), cut: kebabId, ...declaration() }),
 );
 
 export const weightingValue: z.ZodType<WeightingValue, WeightingValue> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, version: filled, weights: z.record(kebab, number), ...declaration() }),
+  z.strictObject({ id: kebabId, version: filled, weights: z.record(kebabId, number), ...declaration() }),
 );
 
 export const normsValue: z.ZodType<NormsValue, NormsValue> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, version: filled, bands: listOf(bandTable), ...declaration() }),
+  z.strictObject({ id: kebabId, version: filled, bands: listOf(bandTable), ...declaration() }),
 );
 
 export const statementValue: z.ZodType<StatementValue, StatementValue> = /* @__PURE__ */ exactly(() =>
@@ -75,7 +75,7 @@ export const parameterValue: z.ZodType<ParameterValue, ParameterValue> = /* @__P
 /** A parameter as it stands: filled, or not declared. */
 export const declared: z.ZodType<Declared, Declared> = /* @__PURE__ */ exactly(() =>
   z.union([
-    z.strictObject({ parameter: kebab, status: z.literal('declared'), value: parameterValue }),
-    z.strictObject({ parameter: kebab, status: z.literal('not-declared') }),
+    z.strictObject({ parameter: kebabId, status: z.literal('declared'), value: parameterValue }),
+    z.strictObject({ parameter: kebabId, status: z.literal('not-declared') }),
   ]),
 );

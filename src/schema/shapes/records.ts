@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AUTHORS, FREELY, LAWS, MODES, QUESTIONS, TRUTHS } from '../../assessment/words.js';
+import { FREELY, LAWS, MODES, QUESTIONS, TRUTHS } from '../../assessment/words.js';
 import type { AlternativeExplanation } from '../../model/alternative-explanation.js';
 import type { BufferingLink } from '../../model/buffering-link.js';
 import type { ChildView } from '../../model/child-view.js';
@@ -11,13 +11,14 @@ import { exactly } from '../exactly.js';
 import { mark } from '../marks.js';
 import { answer } from './answers.js';
 import { id, listOf, someText, text, wordOf } from './basics.js';
-import { day } from './dates.js';
+import { plainDate } from './dates.js';
+import { authorRole } from './roles.js';
 
 export const correction: z.ZodType<Correction, Correction> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     record: id,
-    by: wordOf(AUTHORS),
-    at: day,
+    by: authorRole,
+    at: plainDate,
     reason: someText,
     replacement: z.optional(id),
   }),
@@ -30,8 +31,8 @@ export const resolution: z.ZodType<Resolution, Resolution> = /* @__PURE__ */ exa
     item: id,
     answer,
     observations: listOf(id),
-    by: wordOf(AUTHORS),
-    at: day,
+    by: authorRole,
+    at: plainDate,
     reason: someText,
   }),
 );
@@ -42,8 +43,8 @@ export const alternativeExplanation: z.ZodType<AlternativeExplanation, Alternati
       id,
       items: listOf(id),
       explanation: someText,
-      by: wordOf(AUTHORS),
-      at: day,
+      by: authorRole,
+      at: plainDate,
       check: z.optional(text),
     }),
   );
@@ -53,7 +54,7 @@ export const childView: z.ZodType<ChildView, ChildView> = /* @__PURE__ */ exactl
     id,
     mode: wordOf(MODES),
     on: wordOf(QUESTIONS),
-    at: day,
+    at: plainDate,
     informedAboutUse: wordOf(TRUTHS),
     view: z.optional(text),
     weight: z.optional(text),
@@ -62,7 +63,7 @@ export const childView: z.ZodType<ChildView, ChildView> = /* @__PURE__ */ exactl
 );
 
 export const bufferingLink: z.ZodType<BufferingLink, BufferingLink> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id, protective: id, risk: id, by: wordOf(AUTHORS), at: day, reason: someText }),
+  z.strictObject({ id, protective: id, risk: id, by: authorRole, at: plainDate, reason: someText }),
 );
 
 /** Part of a legal reference as the register writes it: digits, then letters. */
@@ -83,8 +84,8 @@ export const legalBasis: z.ZodType<LegalBasis, LegalBasis> = /* @__PURE__ */ exa
 export const decision: z.ZodType<Decision, Decision> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
-    by: wordOf(AUTHORS),
-    at: day,
+    by: authorRole,
+    at: plainDate,
     decided: someText,
     reasons: someText,
     legalBasis: listOf(legalBasis),
@@ -95,12 +96,12 @@ export const decision: z.ZodType<Decision, Decision> = /* @__PURE__ */ exactly((
 export const consent: z.ZodType<Consent, Consent> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
-    who: wordOf(AUTHORS),
+    who: authorRole,
     what: someText,
     informedHow: someText,
-    givenOn: day,
+    givenOn: plainDate,
     freelyGiven: wordOf(FREELY),
     pressureNote: z.optional(text),
-    withdrawnOn: z.optional(day),
+    withdrawnOn: z.optional(plainDate),
   }),
 );

@@ -2,18 +2,18 @@ import * as z from 'zod';
 import type { AppliedRules, Contribution, Result, ResultCaveat, ScoreResult } from '../../model/result.js';
 import { exactly } from '../exactly.js';
 import { answer } from './answers.js';
-import { filled, kebab, listOf, number, whole, wordOf } from './basics.js';
-import { when } from './common.js';
+import { filled, kebabId, listOf, number, whole, wordOf } from './basics.js';
+import { confidence, when } from './common.js';
 import { missingRule } from './expression.js';
 import { finding } from './finding.js';
 import { declared } from './parameter.js';
-import { CONFIDENCES, CONTRIBUTION_RULES, ROUNDINGS } from './words.js';
+import { CONTRIBUTION_RULES, ROUNDINGS } from './words.js';
 
 type Contributed = Contribution['answer'];
 
 export const contribution: z.ZodType<Contribution, Contribution> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    item: kebab,
+    item: kebabId,
     // `not-assessed` is an id like any other here.
     answer: answer as z.ZodType<Contributed, Contributed>,
     weight: number,
@@ -29,8 +29,8 @@ export const appliedRules: z.ZodType<AppliedRules, AppliedRules> = /* @__PURE__ 
     bands: z.nullable(
       z.strictObject({
         when,
-        limits: listOf(z.strictObject({ id: kebab, from: number })),
-        confidence: wordOf(CONFIDENCES),
+        limits: listOf(z.strictObject({ id: kebabId, from: number })),
+        confidence,
         sources: listOf(filled),
       }),
     ),
@@ -45,31 +45,31 @@ export const scoreResult: z.ZodType<ScoreResult, ScoreResult> = /* @__PURE__ */ 
     low: number,
     high: number,
     exact: z.boolean(),
-    band: z.nullable(kebab),
-    possibleBands: listOf(kebab),
-    bandByRule: z.nullable(kebab),
+    band: z.nullable(kebabId),
+    possibleBands: listOf(kebabId),
+    bandByRule: z.nullable(kebabId),
     answered: whole(0, Number.MAX_SAFE_INTEGER),
-    unknown: listOf(kebab),
-    notAssessed: listOf(kebab),
-    notApplicable: listOf(kebab),
+    unknown: listOf(kebabId),
+    notAssessed: listOf(kebabId),
+    notApplicable: listOf(kebabId),
     contributions: listOf(contribution),
-    criticalUnknowns: listOf(kebab),
-    toReach: z.nullable(z.record(kebab, number)),
-    toRuleOut: z.nullable(z.record(kebab, z.nullable(number))),
+    criticalUnknowns: listOf(kebabId),
+    toReach: z.nullable(z.record(kebabId, number)),
+    toRuleOut: z.nullable(z.record(kebabId, z.nullable(number))),
     applied: appliedRules,
   }),
 );
 
 export const resultCaveat: z.ZodType<ResultCaveat, ResultCaveat> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, sources: listOf(filled) }),
+  z.strictObject({ id: kebabId, sources: listOf(filled) }),
 );
 
 export const result: z.ZodType<Result, Result> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    instrument: kebab,
+    instrument: kebabId,
     edition: filled,
     declared: listOf(declared),
-    scores: z.record(kebab, scoreResult),
+    scores: z.record(kebabId, scoreResult),
     findings: listOf(finding),
     caveats: listOf(resultCaveat),
     sources: listOf(filled),

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { Companion, Exclusion, NormRow, NormTable, Prompt, SkipRule } from '../../model/instrument.js';
 import { exactly } from '../exactly.js';
-import { kebab, listOf, wordOf } from './basics.js';
+import { kebabId, listOf, wordOf } from './basics.js';
 import { citation, findingRule, findingSource, when, words } from './common.js';
 import { expression, step } from './expression.js';
 import { SEVERITIES } from './words.js';
 
 export const skipRule: z.ZodType<SkipRule, SkipRule> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, when: expression, items: listOf(kebab), sources: listOf(citation) }),
+  z.strictObject({ id: kebabId, when: expression, items: listOf(kebabId), sources: listOf(citation) }),
 );
 
 export const exclusionFindings: z.ZodType<Exclusion['findings'], Exclusion['findings']> =
@@ -22,10 +22,10 @@ export const exclusionFindings: z.ZodType<Exclusion['findings'], Exclusion['find
 
 export const exclusion: z.ZodType<Exclusion, Exclusion> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
-    item: kebab,
-    linkedBy: kebab,
-    carriedBy: kebab,
+    id: kebabId,
+    item: kebabId,
+    linkedBy: kebabId,
+    carriedBy: kebabId,
     findings: exclusionFindings,
     text: words,
     sources: listOf(citation),
@@ -46,8 +46,8 @@ export const companion: z.ZodType<Companion, Companion> = /* @__PURE__ */ exactl
   z.strictObject({
     rule: findingRule,
     severity: wordOf(SEVERITIES),
-    score: kebab,
-    with: kebab,
+    score: kebabId,
+    with: kebabId,
     source: findingSource,
   }),
 );
@@ -57,5 +57,5 @@ export const normRow: z.ZodType<NormRow, NormRow> = /* @__PURE__ */ exactly(() =
 );
 
 export const normTable: z.ZodType<NormTable, NormTable> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, rows: listOf(normRow) }),
+  z.strictObject({ id: kebabId, rows: listOf(normRow) }),
 );

@@ -1,22 +1,22 @@
 import * as z from 'zod';
 import type { Band, BandTable, DerivedValue, Score } from '../../model/score.js';
 import { exactly } from '../exactly.js';
-import { kebab, listOf, number, wordOf } from './basics.js';
-import { citation, when, words } from './common.js';
+import { kebabId, listOf, number, wordOf } from './basics.js';
+import { citation, confidence, when, words } from './common.js';
 import { expression } from './expression.js';
-import { CONFIDENCES, DIRECTIONS } from './words.js';
+import { DIRECTIONS } from './words.js';
 
 export const band: z.ZodType<Band, Band> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, from: number, label: z.optional(words) }),
+  z.strictObject({ id: kebabId, from: number, label: z.optional(words) }),
 );
 
 export const bandTable: z.ZodType<BandTable, BandTable> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ when, bands: listOf(band), confidence: wordOf(CONFIDENCES), sources: listOf(citation) }),
+  z.strictObject({ when, bands: listOf(band), confidence, sources: listOf(citation) }),
 );
 
 export const score: z.ZodType<Score, Score> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
-    id: kebab,
+    id: kebabId,
     label: z.optional(words),
     higherIs: wordOf(DIRECTIONS),
     value: expression,
@@ -27,5 +27,5 @@ export const score: z.ZodType<Score, Score> = /* @__PURE__ */ exactly(() =>
 );
 
 export const derivedValue: z.ZodType<DerivedValue, DerivedValue> = /* @__PURE__ */ exactly(() =>
-  z.strictObject({ id: kebab, label: z.optional(words), value: expression }),
+  z.strictObject({ id: kebabId, label: z.optional(words), value: expression }),
 );
