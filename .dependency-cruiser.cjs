@@ -74,6 +74,7 @@ module.exports = {
     only('fast-check', '^src/testing/'),
     only('immer', '^src/(assessment|ecology)/|^src/document/(edit|history)|^src/[a-z]+/builders?[./]'),
     only('vitest', '^src/testing/'),
+    only('@stdlib', '^src/cohort/'),
     {
       name: 'vitest-as-type-only',
       comment: 'Matchers are plain objects, so the testing door works under every runner.',
@@ -86,7 +87,7 @@ module.exports = {
       comment: 'Every run-time dependency is a decision written down in ARCHITECTURE.md.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(immer|zod|fast-check|vitest)/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/(immer|zod|fast-check|vitest|@stdlib)/' },
     },
     {
       name: 'no-node-built-ins',

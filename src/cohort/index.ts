@@ -1,11 +1,146 @@
 /**
- * The cohort door of resiliens: column tables, scoring by the column, SQL.
+ * The cohort door of resiliens: column tables, scoring by the column, SQL, statistics.
  *
  * @module resiliens/cohort
  */
 export { type ColumnScorer, compileColumns } from '../compile/columns/compile-columns.js';
+export { tableFromCodes } from '../compile/columns/from-codes.js';
 export { rowOfResult } from '../compile/columns/read-result.js';
 export type { TableOptions } from '../compile/columns/table-builder.js';
 export type { BandCounts, ColumnResult, NumberColumn, ScoreColumns } from '../model/column-result.js';
 export type { ColumnTable, ItemColumn } from '../model/column-table.js';
+export { type AreaUnderCurve, areaUnderCurve } from './statistics/accuracy/area-under-curve.js';
+export {
+  type AreaDifference,
+  type CompareAreasWhy,
+  compareAreasUnderCurve,
+} from './statistics/accuracy/compare-areas.js';
+export { type CutOff, type CutOffs, screeningCutOffs } from './statistics/accuracy/cut-offs.js';
+export {
+  exactInterval,
+  type Proportion,
+  type ProportionMethod,
+  wilsonInterval,
+} from './statistics/accuracy/proportion.js';
+export type { ScoreDirection, ScoredOutcome } from './statistics/accuracy/rating-groups.js';
+export { type AccuracyCounts, type TestAccuracy, testAccuracy } from './statistics/accuracy/test-accuracy.js';
+export {
+  type BinaryAgreement,
+  binaryAgreement,
+  type GwetAc1,
+  gwetAc1,
+} from './statistics/agreement/chance-corrected.js';
+export { cohenKappa } from './statistics/agreement/cohen-kappa.js';
+export {
+  type CategoryKappa,
+  type FleissKappa,
+  type FleissKappaWhy,
+  fleissKappa,
+} from './statistics/agreement/fleiss-kappa.js';
+export {
+  type FTest,
+  type IntraclassCorrelation,
+  type IntraclassEstimate,
+  type IntraclassForm,
+  type IntraclassWhy,
+  intraclassCorrelation,
+} from './statistics/agreement/intraclass-correlation.js';
+export {
+  type KrippendorffAlpha,
+  type KrippendorffMethod,
+  type KrippendorffMetric,
+  type KrippendorffWhy,
+  krippendorffAlpha,
+} from './statistics/agreement/krippendorff-alpha.js';
+export { countRatings, crossTabulate } from './statistics/agreement/rating-counts.js';
+export {
+  type Kappa,
+  type KappaMethod,
+  type KappaWeights,
+  type KappaWhy,
+  weightedKappa,
+} from './statistics/agreement/weighted-kappa.js';
+export {
+  type AdditiveInteraction,
+  type AdditiveInteractionWhy,
+  additiveInteraction,
+  type ExposedGroup,
+  type JointExposure,
+} from './statistics/association/additive-interaction.js';
+export {
+  type ConditionalOddsRatio,
+  type ConditionalOddsRatioWhy,
+  conditionalOddsRatio,
+} from './statistics/association/conditional-odds-ratio.js';
+export { type Homogeneity, homogeneityOfOddsRatios } from './statistics/association/homogeneity.js';
+export {
+  type MantelHaenszel,
+  type MantelHaenszelWhy,
+  mantelHaenszel,
+} from './statistics/association/mantel-haenszel.js';
+export { type McNemar, mcNemar, type PairedCounts } from './statistics/association/mc-nemar.js';
+export type { ExposureTable, ZeroCellPolicy } from './statistics/association/table.js';
+export { type TwoByTwo, type TwoByTwoWhy, twoByTwo } from './statistics/association/two-by-two.js';
+export {
+  type AnchorChange,
+  anchorChange,
+  type ChangeClass,
+  type ChangeClasses,
+  type ChangeClassesWhy,
+  changeClasses,
+  classifyChange,
+  type GroupChangeRule,
+} from './statistics/change/change-classes.js';
+export {
+  type ClinicalCutOffs,
+  clinicalCutOffs,
+  type GroupNorm,
+  reachesCutOff,
+} from './statistics/change/clinical-cut-offs.js';
+export {
+  type ChangeDirection,
+  type ReliableChange,
+  type ReliableChangeRule,
+  reliableChange,
+} from './statistics/change/reliable-change.js';
+export {
+  type AlphaIfDropped,
+  type AlphaMethod,
+  type AlphaPart,
+  type AlphaPartWhy,
+  type AlphaWhy,
+  type CronbachAlpha,
+  cronbachAlpha,
+} from './statistics/reliability/cronbach-alpha.js';
+export {
+  type ItemRange,
+  type ItemStatistic,
+  type ItemStatistics,
+  itemStatistics,
+} from './statistics/reliability/item-statistics.js';
+export {
+  type KuderRichardson,
+  type KuderRichardsonWhy,
+  kuderRichardson20,
+  kuderRichardson21,
+} from './statistics/reliability/kuder-richardson.js';
+export { type Omega, omegaFromLoadings } from './statistics/reliability/omega.js';
+export {
+  type LengthFactor,
+  lengthForReliability,
+  spearmanBrown,
+} from './statistics/reliability/spearman-brown.js';
+export {
+  scoreInterval,
+  standardErrorOfMeasurement,
+} from './statistics/reliability/standard-error-of-measurement.js';
+export type {
+  Basis,
+  ConfidenceInterval,
+  IntervalOptions,
+  Measure,
+  MissingHandling,
+  NotEstimable,
+  TestOutcome,
+} from './statistics/shared/basis.js';
 export { tableFromRows } from './table/from-rows.js';

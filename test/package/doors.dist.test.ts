@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 const loads: Record<string, string[]> = {
   resiliens: [],
   'resiliens/assessment': ['immer'],
+  'resiliens/cohort': [],
   'resiliens/schema': ['zod'],
   'resiliens/testing': ['fast-check'],
 };

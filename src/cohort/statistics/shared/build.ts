@@ -1,0 +1,55 @@
+import { chiSquareUpper } from '../numeric/chi-square.js';
+import { normalTwoSided } from '../numeric/normal.js';
+import type { ConfidenceInterval, Measure, TestOutcome } from './basis.js';
+
+/** An interval of so many standard errors on each side. */
+export const intervalAround = (
+  value: number,
+  margin: number,
+  confidenceLevel: number,
+  method: string,
+): ConfidenceInterval => ({ low: value - margin, high: value + margin, confidenceLevel, method });
+
+/** A measure that is known with both limits. */
+export const measured = (value: number, low: number, high: number): Measure<never> => ({
+  value,
+  low,
+  high,
+  why: null,
+});
+
+/** A measure without limits, or without a value. */
+export const unmeasured = <Why extends string>(why: Why, value: number | null = null): Measure<Why> => ({
+  value,
+  low: null,
+  high: null,
+  why,
+});
+
+/** A measure whose interval is symmetric on the scale of its logarithm. */
+export const measuredOnLog = (value: number, logMargin: number): Measure<never> =>
+  measured(value, value * Math.exp(-logMargin), value * Math.exp(logMargin));
+
+/** A chi-square test. */
+export const chiSquareTest = (value: number, df: number): TestOutcome<never> => ({
+  value,
+  df,
+  p: chiSquareUpper(value, df),
+  why: null,
+});
+
+/** A test on the normal distribution. */
+export const normalTest = (value: number): TestOutcome<never> => ({
+  value,
+  df: null,
+  p: normalTwoSided(value),
+  why: null,
+});
+
+/** A test that cannot be made. */
+export const untested = <Why extends string>(why: Why): TestOutcome<Why> => ({
+  value: null,
+  df: null,
+  p: null,
+  why,
+});
