@@ -7,6 +7,7 @@ export { checkAssessment } from './assessment/check.js';
 export { conflicts } from './assessment/conflicts.js';
 export { informantGroup } from './assessment/informant-groups.js';
 export { observationsByItem } from './assessment/observations-by-item.js';
+export { type RecordList, recordsInForce } from './assessment/records-in-force.js';
 export { toAnswers } from './assessment/to-answers.js';
 export { kvelloStyleCatalogue } from './catalog/factors/kvello-style-0.1.0/index.js';
 export { ace10 } from './catalog/instruments/ace-10.js';
@@ -16,6 +17,7 @@ export { kvelloStyle } from './catalog/instruments/kvello-style.js';
 export { phq9 } from './catalog/instruments/phq-9.js';
 export { psc17 } from './catalog/instruments/psc-17.js';
 export { rutterFai1977 } from './catalog/instruments/rutter-fai-1977.js';
+export { intendedPurpose, outOfScope } from './catalog/purpose.js';
 export { registerContents2013 } from './catalog/register-codes/contents-2013-2025.js';
 export { registerThemes2026 } from './catalog/register-codes/themes-2026.js';
 export { sources } from './catalog/sources/index.js';
@@ -88,7 +90,16 @@ export type {
   YesNoDetail,
 } from './model/detail.js';
 export type { Difference } from './model/difference.js';
-export type { Audience, ExplainOptions, ExplanationKind, ExplanationLine } from './model/explanation.js';
+export type {
+  Audience,
+  Audience,
+  ExplainOptions,
+  ExplainOptions,
+  ExplanationKind,
+  ExplanationKind,
+  ExplanationLine,
+  ExplanationLine,
+} from './model/explanation.js';
 export type {
   ConstantNode,
   Expression,
@@ -215,5 +226,7 @@ export { themeCoverage } from './profile/theme-coverage.js';
 export { withOverlay } from './profile/with-overlay.js';
 export { type Comparison, compare, type ScoreChange } from './scoring/compare.js';
 export { defineInstrument } from './scoring/define-instrument.js';
+export { explain } from './scoring/explain/explain.js';
+export { wordFinding } from './scoring/explain/word-finding.js';
 export { score } from './scoring/score.js';
 export { withParameters } from './scoring/with-parameters.js';
