@@ -12,10 +12,6 @@ export const applyTo = <D extends object>(document: D, patches: readonly Patch[]
   try {
     return applyPatches(document, patches as readonly ImmerPatch[]);
   } catch {
-    throw brokenHistory(place);
+    throw new ResiliensError('edit-invalid', ['history', place], { why: 'history-broken' });
   }
 };
-
-/** The error for a history that does not belong to its document. */
-export const brokenHistory = (place: number): ResiliensError =>
-  new ResiliensError('edit-invalid', ['history', place], { why: 'history-broken' });

@@ -3,8 +3,8 @@ import type { HistoryEntry } from '../model/history.js';
 import type { StoredDocument } from '../model/stored-document.js';
 import { edit, type Ground } from './edit.js';
 import { adopt } from './edit-adopt.js';
-import { applyTo, brokenHistory } from './history-apply.js';
-import { timeline } from './history-timeline.js';
+import { applyTo } from './history-apply.js';
+import { type Timeline, timeline } from './history-timeline.js';
 import { fillLimits } from './limits.js';
 
 /**
@@ -23,8 +23,8 @@ export const redoIn = <D extends StoredDocument>(ground: Ground<D>): D => move(g
 
 const move = <D extends StoredDocument>(ground: Ground<D>, action: 'undo' | 'redo'): D => {
   const document = adopt(ground.kind, ground.document, fillLimits(ground.limits));
-  const line = timeline(document.history, ground.kind.version);
-  if (line === null) throw brokenHistory(document.history.length - 1);
+  // A history that contradicts itself was refused when the document was read.
+  const line = timeline(document.history, ground.kind.version) as Timeline;
   const of = (action === 'undo' ? line.done : line.undone).at(-1);
   if (of === undefined)
     throw new ResiliensError('edit-invalid', ['history'], { why: `nothing-to-${action}` });

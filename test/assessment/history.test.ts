@@ -9,7 +9,7 @@ import { withdrawRecord } from '../../src/assessment/edits/withdraw.js';
 import type { Assessment } from '../../src/model/assessment.js';
 import { caseOf, caseWith, change, changeOn, saw } from './cases.js';
 import { failsWith, failure } from './fail.js';
-import { attempt, editRow, startingCase } from './random.js';
+import { attempt, editRow, fewer, startingCase } from './random.js';
 
 const contentOf = ({ history: _, ...content }: Assessment): Omit<Assessment, 'history'> => content;
 
@@ -19,7 +19,7 @@ const undoAll = (assessment: Assessment): Assessment => {
 };
 
 describe('R12: the history, whatever was edited', () => {
-  test.prop([startingCase, editRow])('replayed, it gives the same assessment', (start, row) => {
+  test.prop([startingCase, editRow], fewer)('replayed, it gives the same assessment', (start, row) => {
     const end = row.reduce(attempt, start);
     expect(replay(start, end.history)).toEqual(end);
     expect(rewind(end, 0)).toEqual(start);
@@ -27,14 +27,17 @@ describe('R12: the history, whatever was edited', () => {
     expect(replay(rewind(end, middle), end.history.slice(middle))).toEqual(end);
   });
 
-  test.prop([startingCase, editRow])('gone back, it gives every assessment on the way', (start, row) => {
-    const all = [start];
-    for (const one of row) all.push(attempt(all.at(-1) as Assessment, one));
-    const end = all.at(-1) as Assessment;
-    for (const one of all) expect(rewind(end, one.history.length)).toEqual(one);
-  });
+  test.prop([startingCase, editRow], fewer)(
+    'gone back, it gives every assessment on the way',
+    (start, row) => {
+      const all = [start];
+      for (const one of row) all.push(attempt(all.at(-1) as Assessment, one));
+      const end = all.at(-1) as Assessment;
+      for (const one of all) expect(rewind(end, one.history.length)).toEqual(one);
+    },
+  );
 
-  test.prop([startingCase, editRow])(
+  test.prop([startingCase, editRow], fewer)(
     'undone to the end, the content is the first again, and the history longer',
     (start, row) => {
       const end = row.reduce(attempt, start);
@@ -44,14 +47,14 @@ describe('R12: the history, whatever was edited', () => {
     },
   );
 
-  test.prop([startingCase, editRow])('what was undone can be done again', (start, row) => {
+  test.prop([startingCase, editRow], fewer)('what was undone can be done again', (start, row) => {
     const end = row.reduce(attempt, start);
     const back = attempt(end, (one) => undo(one, change));
     fc.pre(back !== end);
     expect(contentOf(redo(back, change))).toEqual(contentOf(end));
   });
 
-  test.prop([startingCase, editRow])('survives being written and read', (start, row) => {
+  test.prop([startingCase, editRow], fewer)('survives being written and read', (start, row) => {
     const end = row.reduce(attempt, start);
     const text = JSON.stringify(end);
     const read = checkAssessment(JSON.parse(text));
@@ -59,12 +62,15 @@ describe('R12: the history, whatever was edited', () => {
     expect(rewind(read, 0)).toEqual(start);
   });
 
-  test.prop([startingCase, editRow])('nothing that was handed in is changed or frozen', (start, row) => {
-    const before = structuredClone(start);
-    row.reduce(attempt, start);
-    expect(start).toEqual(before);
-    expect(Object.isFrozen(start) || start.observations.some((one) => Object.isFrozen(one))).toBe(false);
-  });
+  test.prop([startingCase, editRow], fewer)(
+    'nothing that was handed in is changed or frozen',
+    (start, row) => {
+      const before = structuredClone(start);
+      row.reduce(attempt, start);
+      expect(start).toEqual(before);
+      expect(Object.isFrozen(start) || start.observations.some((one) => Object.isFrozen(one))).toBe(false);
+    },
+  );
 });
 
 describe('undo and redo', () => {
@@ -216,7 +222,7 @@ describe('differences', () => {
     expect(failsWith(() => diff(start, start, { maxRecords: 1 }))).toBe('limit-exceeded instruments');
   });
 
-  test.prop([startingCase, editRow])(
+  test.prop([startingCase, editRow], fewer)(
     'there are none exactly where the content is the same, and they turn round',
     (start, row) => {
       const end = row.reduce(attempt, start);

@@ -181,3 +181,6 @@ export const editRow: fc.Arbitrary<readonly Edit[]> = fc.array(edit, { maxLength
 export const startingCase: fc.Arbitrary<Assessment> = observations.map((given) =>
   caseWith({ observations: given }),
 );
+
+/** Rows of edits take their time: a quarter of the usual number of runs. */
+export const fewer = { numRuns: Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4) };

@@ -228,6 +228,37 @@ describe('recorded details are held against the condition', () => {
     });
   });
 
+  test('what leaves a list open is named: the part recorded as unknown, the one that is missing, or the list itself', () => {
+    const open = (details: object) => {
+      const found = caseOf(saw('o1', 'frequent-moves', 'present', { details: details as never }));
+      return toAnswers(found, checklist).findings.map(({ facts }) => facts['details']);
+    };
+    expect(open({ moves: [], 'history-complete': 'unknown' })).toEqual([['history-complete']]);
+    expect(open({ moves: [] })).toEqual([['history-complete']]);
+    expect(open({ moves: [], 'history-complete': 'no' })).toEqual([['history-complete', 'moves']]);
+  });
+
+  test('an error that is not of the library passes unchanged', () => {
+    const condition = {
+      get kind(): never {
+        throw new Error('not ours');
+      },
+    };
+    const items = checklist.items.map((item) => ({
+      ...item,
+      condition: { kind: 'recorded', defaultReading: 'x', prompts: [], readings: [{ id: 'x', condition }] },
+    }));
+    const odd = { ...checklist, items } as never;
+    expect(() => toAnswers(caseOf(saw('o1', 'bullying', 'present')), odd)).toThrow('not ours');
+  });
+
+  test('a detail given as undefined is a detail left out', () => {
+    const found = caseOf(
+      saw('o1', 'parental-mental-disorder', 'present', { details: { disorder: undefined, degree: 'mild' } }),
+    );
+    expect(toAnswers(found, checklist).findings[0]?.facts['details']).toEqual(['degree']);
+  });
+
   test('two observations with the same trouble make one finding', () => {
     const details = { disorder: 'yes', degree: 'unknown' };
     const found = caseOf(

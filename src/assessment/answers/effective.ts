@@ -51,8 +51,10 @@ const beside = (stated: Answer, outcome: ConditionOutcome | null): Effective =>
     : { answer: stated, notes: [] };
 
 /** What leaves a condition open: details recorded as unknown, else a list that is not said to be complete. */
-const openIn = ({ unknown, missing, read }: ConditionOutcome): readonly string[] =>
-  [unknown, missing, read].find((details) => details.length > 0) ?? [];
+const openIn = ({ unknown, missing, read }: ConditionOutcome): readonly string[] => {
+  if (unknown.length > 0) return unknown;
+  return missing.length > 0 ? missing : read;
+};
 
 const judge = (condition: Condition, { observation, place }: Placed): ConditionOutcome => {
   try {

@@ -17,7 +17,7 @@ export interface ReadItem extends Combined {
 /** Reads every item of the instrument that has observations, in the order of the instrument. */
 export const readItems = (view: View): readonly ReadItem[] =>
   view.instrument.items.flatMap((item) => {
-    const placed = view.byItem.get(item.id) ?? [];
+    const placed = view.byItem.get(item.id) as readonly Placed[];
     return placed.length === 0 ? [] : [readItem(item, placed, view)];
   });
 
