@@ -90,16 +90,7 @@ export type {
   YesNoDetail,
 } from './model/detail.js';
 export type { Difference } from './model/difference.js';
-export type {
-  Audience,
-  Audience,
-  ExplainOptions,
-  ExplainOptions,
-  ExplanationKind,
-  ExplanationKind,
-  ExplanationLine,
-  ExplanationLine,
-} from './model/explanation.js';
+export type { Audience, ExplainOptions, ExplanationKind, ExplanationLine } from './model/explanation.js';
 export type {
   ConstantNode,
   Expression,
