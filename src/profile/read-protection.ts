@@ -16,6 +16,7 @@ import { type Standing, standingOf } from './standing.js';
  * @param catalogue - The catalogue.
  * @param links - Links that a person recorded for this case.
  * @returns One reading for each factor that is surely present, in the order of the catalogue.
+ * @throws {@link ResiliensError} `required-missing` where the result is not one of a checklist.
  * @example
  * ```ts
  * import { kvelloStyle, kvelloStyleCatalogue, readProtection, score } from 'resiliens';
@@ -73,5 +74,5 @@ const fits = (
 const kindOf = (reaches: readonly ReachedRisk[], risks: Standing): ProtectionKind => {
   if (reaches.some(({ links }) => links.length > 0)) return 'protective';
   if (reaches.length > 0) return 'potentially-protective';
-  return risks.met.length === 0 && risks.open.length > 0 ? 'undetermined' : 'resource';
+  return risks.met.length === 0 && risks.anyOpen ? 'undetermined' : 'resource';
 };

@@ -65,6 +65,11 @@ describe('a caller’s own layer', () => {
     expect(catalogue.factors).toHaveLength(46);
   });
 
+  test('refuses what is no overlay at all', () => {
+    const run = (): unknown => withOverlay(catalogue, 'form' as unknown as CatalogueOverlay);
+    expect(run).toThrow(expect.objectContaining({ code: 'value-invalid', path: [] }));
+  });
+
   test.each<[string, Record<string, unknown>, string, (string | number)[]]>([
     ['no id', { id: undefined }, 'required-missing', ['id']],
     ['no edition', { edition: undefined }, 'required-missing', ['edition']],
@@ -133,6 +138,44 @@ describe('a caller’s own layer', () => {
       'value-invalid',
       ['factors', 0, 'provenance', 'status'],
     ],
+    [
+      'a factor under no id',
+      { factors: [{ ...own, id: 'Low Income' }] },
+      'definition-invalid',
+      ['factors', 0, 'id'],
+    ],
+    [
+      'a factor without notes',
+      { factors: [{ ...own, notes: undefined }] },
+      'required-missing',
+      ['factors', 0, 'notes'],
+    ],
+    [
+      'a factor that shows in an unknown way',
+      { factors: [{ ...own, observability: ['observable', 'hidden'] }] },
+      'value-invalid',
+      ['factors', 0, 'observability', 1],
+    ],
+    [
+      'a factor that changes in an unknown way',
+      { factors: [{ ...own, dynamics: ['cyclic'] }] },
+      'value-invalid',
+      ['factors', 0, 'dynamics', 0],
+    ],
+    [
+      'a factor at an unknown level',
+      { factors: [{ ...own, levels: ['micro', 'mega'] }] },
+      'value-invalid',
+      ['factors', 0, 'levels', 1],
+    ],
+    [
+      'a provenance that is none',
+      { factors: [{ ...own, provenance: 'ours' }] },
+      'value-invalid',
+      ['factors', 0, 'provenance'],
+    ],
+    ['factors that are no list', { factors: {} }, 'value-invalid', ['factors']],
+    ['prompts that are no list', { judgementPrompts: {} }, 'value-invalid', ['judgementPrompts']],
     [
       'a prompt that says nothing',
       { judgementPrompts: [{}] },

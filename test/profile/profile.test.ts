@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { kvelloStyleCatalogue as catalogue } from '../../src/catalog/factors/kvello-style-0.1.0/index.js';
+import { gad7 } from '../../src/catalog/instruments/gad-7.js';
 import { kvelloStyle } from '../../src/catalog/instruments/kvello-style.js';
 import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
 import type { Answers } from '../../src/model/answers.js';
@@ -85,6 +86,32 @@ describe('what a present protective factor is in this case', () => {
       ['family-violence', 'b1 b10'],
       ['bullying', 'b1'],
     ]);
+  });
+
+  test('a link counts for the risk it names, and stands under its id', () => {
+    const [reading] = read({ 'even-temperament': 'present', bullying: 'present', 'acting-out': 'present' }, [
+      link('even-temperament', 'bullying'),
+      link('even-temperament', 'bereavement'),
+    ]);
+    expect(reading?.reaches).toEqual([
+      { risk: 'bullying', edges: [], restricted: [], links: ['even-temperament-bullying'] },
+    ]);
+  });
+
+  test('a result that is not one of a checklist is refused', () => {
+    const result = score({}, gad7);
+    const refusal = expect.objectContaining({
+      code: 'required-missing',
+      path: ['result', 'scores', 'risk'],
+      facts: { instrument: 'gad-7' },
+    });
+    expect(() => readProtection(result, catalogue)).toThrow(refusal);
+    expect(() => chronicityOf(result, [])).toThrow(refusal);
+  });
+
+  test('without links none is assumed', () => {
+    const result = score({ 'even-temperament': 'present', bullying: 'present' }, kvelloStyle);
+    expect(readProtection(result, catalogue)[0]?.reaches).toEqual([]);
   });
 
   test('a risk that an exclusion takes away is not active', () => {
