@@ -77,8 +77,8 @@ const applyRule = (node: ProgramNode, missing: ProgramMissing, index: number, wo
   }
   const value = filled(node, parts, values, fill, work);
   work.rule.low[index] = value;
+  // Whether it applies is as open as before: filling in answers a question, it does not say that it had to be asked.
   work.rule.high[index] = value;
-  work.rule.state[index] = APPLIES;
 };
 
 const countChildren = (node: ProgramNode, work: Workspace): { known: number; open: number } => {
