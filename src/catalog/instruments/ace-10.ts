@@ -38,7 +38,7 @@ export const ace10: Instrument = /* @__PURE__ */ deepFreeze({
     note: {
       en: 'Agencies reproduce the questions freely, but no formal licence was found. Item keys and coding only: no form was read here, and the caller supplies the text of the form in use.',
       nb: 'Etater gjengir spørsmålene fritt, men ingen formell lisens er funnet. Bare nøkler og koding for spørsmålene: ingen utgave av skjemaet er lest her, og den som bruker det, har selv teksten.',
-      nn: 'Etatar gjev att spørsmåla fritt, men ingen formell lisens er funnen. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som bruker det, har sjølv teksten.',
+      nn: 'Etatar gjev att spørsmåla fritt, men ingen formell lisens er funnen. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som brukar det, har sjølv teksten.',
     },
   },
   validity: {},

@@ -31,7 +31,7 @@ export const gad7: Instrument = /* @__PURE__ */ deepFreeze({
     note: {
       en: 'Said to be in the public domain. Item keys and coding only: no form was read here, and the caller supplies the text of the form in use.',
       nb: 'Sies å være fritt tilgjengelig. Bare nøkler og koding for spørsmålene: ingen utgave av skjemaet er lest her, og den som bruker det, har selv teksten.',
-      nn: 'Skal vere fritt tilgjengeleg. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som bruker det, har sjølv teksten.',
+      nn: 'Skal vere fritt tilgjengeleg. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som brukar det, har sjølv teksten.',
     },
   },
   validity: {},
@@ -163,7 +163,7 @@ export const gad7: Instrument = /* @__PURE__ */ deepFreeze({
       text: {
         en: 'A screening number is no diagnosis: whoever uses it judges together with everything else that is known.',
         nb: 'Et tall fra et kartleggingsskjema er ingen diagnose: den som bruker det, vurderer det sammen med alt annet som er kjent.',
-        nn: 'Eit tal frå eit kartleggingsskjema er ingen diagnose: den som bruker det, vurderer det saman med alt anna som er kjent.',
+        nn: 'Eit tal frå eit kartleggingsskjema er ingen diagnose: den som brukar det, vurderer det saman med alt anna som er kjent.',
       },
       sources: [{ source: 'resiliens', confidence: 'own' }],
     },

@@ -36,7 +36,7 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
     note: {
       en: 'No permission is needed to reproduce the form. Item keys and coding only: no form was read here, and the caller supplies the text of the form in use.',
       nb: 'Det trengs ingen tillatelse for å gjengi skjemaet. Bare nøkler og koding for spørsmålene: ingen utgave av skjemaet er lest her, og den som bruker det, har selv teksten.',
-      nn: 'Det trengst inga løyve for å gje att skjemaet. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som bruker det, har sjølv teksten.',
+      nn: 'Det trengst inga løyve for å gje att skjemaet. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som brukar det, har sjølv teksten.',
     },
   },
   validity: {},
@@ -443,7 +443,7 @@ export const phq9: Instrument = /* @__PURE__ */ deepFreeze({
       text: {
         en: 'A screening number is no diagnosis: whoever uses it judges together with everything else that is known.',
         nb: 'Et tall fra et kartleggingsskjema er ingen diagnose: den som bruker det, vurderer det sammen med alt annet som er kjent.',
-        nn: 'Eit tal frå eit kartleggingsskjema er ingen diagnose: den som bruker det, vurderer det saman med alt anna som er kjent.',
+        nn: 'Eit tal frå eit kartleggingsskjema er ingen diagnose: den som brukar det, vurderer det saman med alt anna som er kjent.',
       },
       sources: [{ source: 'resiliens', confidence: 'own' }],
     },

@@ -35,7 +35,7 @@ export const psc17: Instrument = /* @__PURE__ */ deepFreeze({
     note: {
       en: 'A copy of the form says that it may be freely reproduced. Item keys and coding only: no form was read here, and the caller supplies the text of the form in use.',
       nb: 'En kopi av skjemaet sier at det kan gjengis fritt. Bare nøkler og koding for spørsmålene: ingen utgave av skjemaet er lest her, og den som bruker det, har selv teksten.',
-      nn: 'Ein kopi av skjemaet seier at det kan gjevast att fritt. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som bruker det, har sjølv teksten.',
+      nn: 'Ein kopi av skjemaet seier at det kan gjevast att fritt. Berre nøklar og koding for spørsmåla: inga utgåve av skjemaet er lesen her, og den som brukar det, har sjølv teksten.',
     },
   },
   validity: {},
@@ -543,7 +543,7 @@ export const psc17: Instrument = /* @__PURE__ */ deepFreeze({
       text: {
         en: 'A screening number is no diagnosis: whoever uses it judges together with everything else that is known.',
         nb: 'Et tall fra et kartleggingsskjema er ingen diagnose: den som bruker det, vurderer det sammen med alt annet som er kjent.',
-        nn: 'Eit tal frå eit kartleggingsskjema er ingen diagnose: den som bruker det, vurderer det saman med alt anna som er kjent.',
+        nn: 'Eit tal frå eit kartleggingsskjema er ingen diagnose: den som brukar det, vurderer det saman med alt anna som er kjent.',
       },
       sources: [{ source: 'resiliens', confidence: 'own' }],
     },

@@ -278,7 +278,7 @@ export const rutterFai1977: Instrument = /* @__PURE__ */ deepFreeze({
     {
       en: 'Some studies use five of the six, without placement outside the home.',
       nb: 'Noen studier bruker fem av de seks, uten plassering utenfor hjemmet.',
-      nn: 'Nokre studiar bruker fem av dei seks, utan plassering utanfor heimen.',
+      nn: 'Nokre studiar brukar fem av dei seks, utan plassering utanfor heimen.',
     },
   ],
   sources: [

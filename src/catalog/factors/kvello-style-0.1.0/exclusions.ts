@@ -52,9 +52,9 @@ export const exclusions: readonly FactorExclusion[] = /* @__PURE__ */ deepFreeze
       causeUnknown: { rule: 'exclusion:e1-cause-unknown', severity: 'WARNING' },
     },
     text: {
-      en: 'Restlessness that goes with an intellectual disability or autism is not counted for itself where the disability is counted: it is carried by it.',
-      nb: 'Uro som henger sammen med psykisk utviklingshemming eller autisme, telles ikke for seg der funksjonsnedsettelsen telles: den bæres av den.',
-      nn: 'Uro som heng saman med psykisk utviklingshemming eller autisme, blir ikkje tald for seg der funksjonsnedsetjinga blir tald: ho blir boren av henne.',
+      en: 'Restlessness that goes with an intellectual disability or autism is not counted for itself where the disability is counted: it is covered there.',
+      nb: 'Uro som henger sammen med psykisk utviklingshemming eller autisme, telles ikke for seg der funksjonsnedsettelsen telles: den er dekket der.',
+      nn: 'Uro som heng saman med psykisk utviklingshemming eller autisme, blir ikkje tald for seg der funksjonsnedsetjinga blir tald: ho er dekt der.',
     },
     sources: [
       { source: 'voss-herad', at: 'child 3', confidence: 'confirmed' },

@@ -1274,7 +1274,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     statement: {
       en: 'The child misuses substances, looks favourably on them, or is willing to use them.',
       nb: 'Barnet misbruker rusmidler, ser positivt på dem, eller er villig til å bruke dem.',
-      nn: 'Barnet misbruker rusmiddel, ser positivt på dei, eller er villig til å bruke dei.',
+      nn: 'Barnet misbrukar rusmiddel, ser positivt på dei, eller er villig til å bruke dei.',
     },
     subject: 'child',
     condition: {

@@ -574,7 +574,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     statement: {
       en: 'A parent misuses alcohol, medicines or other substances.',
       nb: 'En forelder misbruker alkohol, legemidler eller andre rusmidler.',
-      nn: 'Ein forelder misbruker alkohol, legemiddel eller andre rusmiddel.',
+      nn: 'Ein forelder misbrukar alkohol, legemiddel eller andre rusmiddel.',
     },
     subject: 'parent',
     condition: {
