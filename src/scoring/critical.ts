@@ -6,30 +6,36 @@ import {
   NOT_APPLICABLE,
   type Workspace,
 } from './evaluate/workspace.js';
-import type { Program, ProgramNode } from './program/program.js';
+import type { Program, ProgramItem, ProgramNode } from './program/program.js';
 
 /**
  * The open items from which some answer could still change a value: a walk down from a node through what is not settled.
  *
  * It never leaves out an item that matters. For scores that read each item once, in steps of one, every item it names does.
  */
-export const openItemsThatMatter = (program: Program, root: number, work: Workspace): readonly string[] => {
+export const openItemsThatMatter = (program: Program, root: number, work: Workspace): string[] => {
   const reached = new Uint8Array(root + 1);
+  const matters = new Uint8Array(program.items.length);
   reached[root] = 1;
-  const found = new Set<number>();
   for (let index = root; index >= 0; index -= 1) {
-    if (reached[index] === 0) continue;
+    if (reached[index] === 0 || isSettled(index, work)) continue;
     const node = program.nodes[index] as ProgramNode;
-    if (isSettled(index, work)) continue;
-    const code = work.codes[node.item] ?? FIRST_ANSWER;
-    if (node.item >= 0 && code < FIRST_ANSWER && code !== NOT_APPLICABLE) found.add(node.item);
+    if (node.item >= 0 && isOpen(node.item, work)) matters[node.item] = 1;
     if (node.skip >= 0) reached[node.skip] = 1;
-    node.children.forEach((child, place) => {
-      if (couldMove(node, place, index, work)) reached[child] = 1;
-    });
+    for (let place = 0; place < node.children.length; place += 1) {
+      if (couldMove(node, place, index, work)) reached[node.children[place] as number] = 1;
+    }
   }
-  return [...found].sort((a, b) => a - b).map((item) => program.items[item]?.id as string);
+  const ids: string[] = [];
+  for (let item = 0; item < matters.length; item += 1) {
+    if (matters[item] === 1) ids.push((program.items[item] as ProgramItem).id);
+  }
+  return ids;
 };
+
+/** Whether an item applies and has no answer. */
+export const isOpen = (item: number, { codes }: Workspace): boolean =>
+  (codes[item] as number) < FIRST_ANSWER && codes[item] !== NOT_APPLICABLE;
 
 /** Whether the answers leave a node only one value. */
 export const isSettled = (index: number, { bounds }: Workspace): boolean =>
@@ -50,9 +56,11 @@ const couldMove = (node: ProgramNode, place: number, index: number, work: Worksp
       if (place === 0 || low[condition] !== high[condition]) return true;
       return low[condition] === (place === 1 ? 1 : 0);
     }
-    case 'guard':
-      // An excluded item counts the same whatever its own answer is.
-      return place === 1 || (high[node.children[1] as number] as number) === 1;
+    case 'guard': {
+      // An excluded item counts the same whatever its own answer is; where what covers it does not apply, it is not excluded.
+      const stands = node.children[1] as number;
+      return place === 1 || state[stands] === DOES_NOT_APPLY || high[stands] === 1;
+    }
     default:
       return true;
   }

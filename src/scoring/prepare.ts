@@ -5,7 +5,7 @@ import type { Instrument } from '../model/instrument.js';
 import type { AppliedRules, ResultCaveat, ScoreOptions } from '../model/result.js';
 import type { BandTable } from '../model/score.js';
 import { chooseTable } from './choose-table.js';
-import { type ContributionMaker, contributionMaker } from './contributions.js';
+import { type TallyMaker, tallyMaker } from './contributions.js';
 import { newWorkspace, type Workspace } from './evaluate/workspace.js';
 import { normalizeInstrument } from './normalize/instrument.js';
 import { lower } from './program/lower.js';
@@ -16,7 +16,7 @@ export interface Prepared {
   readonly program: Program;
   /** The band table of each score, or `null`. */
   readonly bands: readonly (BandTable | null)[];
-  readonly contributions: ContributionMaker;
+  readonly tally: TallyMaker;
   readonly shared: SharedParts;
   readonly workspace: Workspace;
 }
@@ -32,13 +32,15 @@ interface Entry {
   readonly instrument: Instrument;
   readonly program: Program;
   readonly prepared: Map<string, Prepared>;
+  /** The only way to prepare it, once made, where no context chooses anything. */
+  only: Prepared | null;
 }
 
 const entries = /* @__PURE__ */ new WeakMap<object, Entry>();
 
 /** Keeps what `defineInstrument` worked out, so that scoring does not work it out again. */
 export const remember = (instrument: Instrument, program: Program): Instrument => {
-  entries.set(instrument, { instrument, program, prepared: new Map() });
+  entries.set(instrument, { instrument, program, prepared: new Map(), only: null });
   return instrument;
 };
 
@@ -49,6 +51,7 @@ export const programOf = (instrument: Instrument): Program =>
 /** Makes an instrument ready; a frozen one only once, whatever is not frozen each time, since it may have changed. */
 export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared => {
   const entry = entries.get(instrument) ?? newEntry(instrument);
+  if (entry.only !== null) return entry.only;
   const rows = entry.instrument.tables.map((table, index) =>
     chosen(table.rows, options.context, options.ageMonths, ['tables', index]),
   );
@@ -66,12 +69,18 @@ export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared
     program,
     bands,
     shared: sharedParts(program, bands),
-    contributions: contributionMaker(program),
+    tally: tallyMaker(program),
     workspace: newWorkspace(program),
   };
   entry.prepared.set(key, prepared);
+  if (!needsContext(entry.instrument)) entry.only = prepared;
   return prepared;
 };
+
+const needsContext = ({ tables, scores }: Instrument): boolean =>
+  [...tables.map(({ rows }) => rows), ...scores.map(({ bands }) => bands)].some((choices) =>
+    choices.some(({ when }) => when.context !== undefined || when.ageMonths !== undefined),
+  );
 
 const sharedParts = ({ instrument, scores }: Program, bands: readonly (BandTable | null)[]): SharedParts =>
   deepFreeze({
@@ -99,7 +108,7 @@ const appliedBands = (table: BandTable | null): AppliedRules['bands'] =>
 
 const newEntry = (given: Instrument): Entry => {
   const { instrument, program } = normalizeInstrument(given);
-  const entry = { instrument, program, prepared: new Map<string, Prepared>() };
+  const entry = { instrument, program, prepared: new Map<string, Prepared>(), only: null };
   if (isDeeplyFrozen(given)) entries.set(given, entry);
   return entry;
 };

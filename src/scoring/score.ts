@@ -5,21 +5,13 @@ import type { Instrument } from '../model/instrument.js';
 import type { AppliedRules, Result, ScoreOptions, ScoreResult } from '../model/result.js';
 import type { BandTable } from '../model/score.js';
 import { applyAges, checkValidity } from './ages.js';
-import { bandAt, readBands } from './bands.js';
+import { type BandReading, bandAt, readBands } from './bands.js';
 import { openItemsThatMatter } from './critical.js';
 import { evaluateBounds } from './evaluate/bounds.js';
 import { readAnswers } from './evaluate/read-answers.js';
 import { evaluateRule } from './evaluate/rule.js';
 import { ruleValue } from './evaluate/rule-value.js';
-import {
-  APPLIES,
-  DOES_NOT_APPLY,
-  FIRST_ANSWER,
-  NOT_APPLICABLE,
-  NOT_ASSESSED,
-  newWorkspace,
-  type Workspace,
-} from './evaluate/workspace.js';
+import { APPLIES, DOES_NOT_APPLY, newWorkspace, type Workspace } from './evaluate/workspace.js';
 import { isExact } from './exactness.js';
 import { noticed } from './findings.js';
 import { type Prepared, prepare } from './prepare.js';
@@ -68,7 +60,7 @@ const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options
   const ages = applyAges(program, options.ageMonths, work);
   evaluateBounds(program, work.bounds);
   if (program.hasMissing) evaluateRule(program, work);
-  const findings: Finding[] = [...ages, ...noticed(program, work, outside)];
+  const findings = [...ages, ...noticed(program, work, outside)];
   const scores: Record<string, ScoreResult> = {};
   for (let place = 0; place < program.scores.length; place += 1) {
     const own = program.scores[place] as ProgramScore;
@@ -96,66 +88,41 @@ const scoreResult = (
 ): ScoreResult => {
   const { program } = prepared;
   const table = prepared.bands[place] as BandTable | null;
-  const node = own.node;
+  const { node } = own;
   const low = work.bounds.low[node] as number;
   const high = work.bounds.high[node] as number;
   const state = work.bounds.state[node] as number;
   const applies = state !== DOES_NOT_APPLY;
   const value = state === APPLIES ? ruleValue(node, work, program.hasMissing) : null;
-  const counts = countAnswers(prepared, own, work);
-  const reading = table === null || !applies ? null : readBands(table, low, high, own.score.step);
+  const tally = prepared.tally(place, work);
+  const reading = table === null || !applies ? noReading() : readBands(table, low, high, own.score.step);
   if (!applies) findings.push(aboutScore('score:nothing-applicable', 'INFO', own.id, prepared));
   if (table !== null && applies && bandAt(table.bands, low) < 0)
     findings.push(aboutScore('score:below-bands', 'WARNING', own.id, prepared));
-  const band = state === APPLIES ? (reading?.band ?? null) : null;
+  const band = state === APPLIES ? reading.band : null;
   return {
     value,
     low,
     high,
     exact: isExact(program, own, work),
     band,
-    possibleBands: reading?.possibleBands ?? [],
+    possibleBands: reading.possibleBands,
     bandByRule:
       value === null || table === null ? null : (table.bands[bandAt(table.bands, value)]?.id ?? null),
-    answered: counts.answered,
-    unknown: counts.unknown,
-    notAssessed: counts.notAssessed,
-    notApplicable: counts.notApplicable,
-    contributions: prepared.contributions(place, work),
+    answered: tally.answered,
+    unknown: tally.unknown,
+    notAssessed: tally.notAssessed,
+    notApplicable: tally.notApplicable,
+    contributions: tally.contributions,
     criticalUnknowns:
       table === null || band !== null || !applies ? [] : openItemsThatMatter(program, node, work),
-    toReach: table === null ? null : (reading?.toReach ?? {}),
-    toRuleOut: table === null ? null : (reading?.toRuleOut ?? {}),
+    toReach: table === null ? null : reading.toReach,
+    toRuleOut: table === null ? null : reading.toRuleOut,
     applied: prepared.shared.applied[place] as AppliedRules,
   };
 };
 
-interface Counts {
-  answered: number;
-  readonly unknown: string[];
-  readonly notAssessed: string[];
-  readonly notApplicable: string[];
-}
-
-const countAnswers = ({ program }: Prepared, own: ProgramScore, work: Workspace): Counts => {
-  const counts: Counts = { answered: 0, unknown: [], notAssessed: [], notApplicable: [] };
-  for (const index of own.items) {
-    const code = work.codes[index] as number;
-    if (code >= FIRST_ANSWER) {
-      counts.answered += 1;
-      continue;
-    }
-    const id = program.items[index]?.id as string;
-    if (code === NOT_APPLICABLE || isSkipped(program.skipOf[index] as number, work))
-      counts.notApplicable.push(id);
-    else if (code === NOT_ASSESSED) counts.notAssessed.push(id);
-    else counts.unknown.push(id);
-  }
-  return counts;
-};
-
-const isSkipped = (skip: number, work: Workspace): boolean =>
-  skip >= 0 && work.bounds.state[skip] === APPLIES && work.bounds.low[skip] === 1;
+const noReading = (): BandReading => ({ band: null, possibleBands: [], toReach: {}, toRuleOut: {} });
 
 const aboutScore = (
   rule: Finding['rule'],

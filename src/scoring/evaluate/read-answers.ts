@@ -7,31 +7,50 @@ import { FIRST_ANSWER, NOT_ASSESSED, UNKNOWN, type Workspace } from './workspace
 
 /** Reads flat answers into codes; returns the items whose number lay outside their range and counts as no answer. */
 export const readAnswers = (program: Program, answers: Answers, work: Workspace): readonly number[] => {
-  const inherits = checkAnswers(answers);
-  const { codes, numbers } = work;
+  const given = checkAnswers(answers) ? { ...answers } : answers;
+  const { codes } = work;
   const { items, indexOf } = program;
   codes.fill(NOT_ASSESSED);
-  let outside: number[] | null = null;
+  let outside = NONE;
   let index = 0;
-  for (const key in answers) {
+  for (const key in given) {
     // Most answers come in the order of the instrument: try the next item before looking the key up.
-    if (items[index]?.id !== key) index = indexOf.get(key) ?? -1;
-    if (!isOwn(answers, key, inherits, index)) continue;
-    if (index < 0) throw unknownKey(program, answers, key);
-    const value = answers[key];
-    const item = items[index] as ProgramItem;
-    const code = answerCode(program, item, value);
-    codes[index] = code;
-    if (typeof value === 'number' && code === UNKNOWN) outside = [...(outside ?? []), index];
-    if (item.answers === null && code === FIRST_ANSWER) numbers[index] = value === 0 ? 0 : (value as number);
+    let item = items[index];
+    if (item === undefined || item.id !== key) {
+      index = indexOf.get(key) ?? refuseKey(program, given, key);
+      if (index < 0) continue;
+      item = items[index] as ProgramItem;
+    }
+    const value = given[key];
+    // Two comparisons settle nearly every answer of a checklist.
+    if (value === item.second) codes[index] = FIRST_ANSWER + 1;
+    else if (value === item.first) codes[index] = FIRST_ANSWER;
+    else if (readAnswer(program, item, index, value, work)) outside = [...outside, index];
     index += 1;
   }
-  return outside ?? NONE;
+  return outside;
 };
 
-/** Keys from a prototype are no answers; they are looked for only where there may be some. */
-const isOwn = (answers: Answers, key: string, inherits: boolean, index: number): boolean =>
-  (!inherits && index >= 0) || Object.hasOwn(answers, key);
+/** Reads any other answer; says whether it is a number that lies outside its range and counts as no answer. */
+const readAnswer = (
+  program: Program,
+  item: ProgramItem,
+  index: number,
+  value: unknown,
+  work: Workspace,
+): boolean => {
+  const code = answerCode(program, item, value);
+  work.codes[index] = code;
+  if (typeof value !== 'number') return false;
+  if (item.answers === null && code === FIRST_ANSWER) work.numbers[index] = value === 0 ? 0 : value;
+  return code === UNKNOWN;
+};
+
+/** Refuses a key that is no item; one that is not the object's own is no answer and is passed over. */
+const refuseKey = (program: Program, answers: Answers, key: string): number => {
+  if (Object.hasOwn(answers, key)) throw unknownKey(program, answers, key);
+  return -1;
+};
 
 const NONE: readonly number[] = [];
 

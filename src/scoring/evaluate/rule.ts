@@ -1,7 +1,7 @@
 import { MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
 import { exactSum } from '../../logic/exact-sum.js';
 import type { Program, ProgramMissing, ProgramNode } from '../program/program.js';
-import { evaluateNode } from './bounds.js';
+import { evaluateLeaves, evaluateNode } from './bounds.js';
 import { meanOf } from './mean.js';
 import {
   APPLIES,
@@ -19,7 +19,8 @@ import {
 export const evaluateRule = (program: Program, work: Workspace): void => {
   const { nodes } = program;
   work.refused.fill(0);
-  for (let index = 0; index < nodes.length; index += 1) {
+  evaluateLeaves(program, work.rule);
+  for (const index of program.inner) {
     const node = nodes[index] as ProgramNode;
     evaluateNode(node, index, work.rule);
     if (work.rule.state[index] === DOES_NOT_APPLY) continue;

@@ -2,6 +2,7 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Expression, ItemNode, MissingRule, Step } from '../../model/expression.js';
 import type { Instrument } from '../../model/instrument.js';
 import { answersOf, ownValue } from '../normalize/item-node.js';
+import { isLeaf, leavesOf } from './leaves.js';
 import { NodeStore } from './node-store.js';
 import type { Operation, Program, ProgramItem, ProgramMissing, ProgramNode } from './program.js';
 import { scoreOf } from './scores.js';
@@ -34,6 +35,8 @@ class Lowering {
         item,
         id: item.id,
         answers,
+        first: answers?.[0] ?? Number.NaN,
+        second: answers?.[1] ?? Number.NaN,
         positions: new Map((answers ?? []).map((answer, position) => [answer, position])),
       };
     });
@@ -56,6 +59,8 @@ class Lowering {
       scores: instrument.scores.map((score, index) =>
         scoreOf(score, roots[index] as number, this.store.nodes, this.items),
       ),
+      leaves: leavesOf(this.store.nodes, this.items),
+      inner: this.store.nodes.flatMap((node, index) => (isLeaf(node, this.items) ? [] : [index])),
       skips,
       prompts,
       skipOf: this.items.map(({ id }) => this.skip(id, ['skips'])),

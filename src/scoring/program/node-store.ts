@@ -25,20 +25,29 @@ export class NodeStore {
   }
 
   push(parts: Parts, shape: Shape): number {
+    // Written out in one order, so that all nodes are objects of one shape to the machine.
     const node: ProgramNode = {
-      weights: [],
-      item: -1,
-      table: [],
-      steps: [],
-      number: 0,
-      mode: null,
-      skip: -1,
-      owner: this.commonOwner(parts.children),
+      operation: parts.operation,
+      children: parts.children,
+      weights: parts.weights ?? [],
+      item: parts.item ?? -1,
+      table: parts.table ?? [],
+      steps: parts.steps ?? [],
+      number: parts.number ?? 0,
+      mode: parts.mode ?? null,
+      skip: parts.skip ?? -1,
+      owner: parts.owner ?? this.commonOwner(parts.children),
+      missing: parts.missing ?? null,
+      min: shape.min,
+      max: shape.max,
+      floor: shape.floor,
+      ceiling: shape.ceiling,
+      decimals: shape.decimals,
+      ruleDecimals: shape.ruleDecimals,
       childDecimals: mostDecimals(this.several(parts.children)),
       weightDecimals: Math.max(0, ...(parts.weights ?? []).map((weight) => decimalsOf(weight) ?? 0)),
-      missing: null,
-      ...parts,
-      ...shape,
+      step: shape.step,
+      truth: shape.truth,
     };
     const key = JSON.stringify([
       node.operation,

@@ -78,6 +78,9 @@ export interface ProgramItem {
   readonly id: string;
   /** The answers it takes beside unknown and not-applicable; `null` where any number in a range may be answered. */
   readonly answers: readonly (string | number)[] | null;
+  /** The first two of them, for a quick comparison; NaN, which equals nothing, where there are none. */
+  readonly first: string | number;
+  readonly second: string | number;
   /** Position of each answer. */
   readonly positions: ReadonlyMap<string | number, number>;
 }
@@ -109,6 +112,18 @@ export interface ProgramTerm {
   readonly weight: number;
 }
 
+/**
+ * The plain items of a program: listed answers, no filter. What each answer code stands for is written out, so that they are
+ * looked up, not worked out; the bounds of leaf number `n` under code `c` stand at `offsets[n] + c`.
+ */
+export interface ProgramLeaves {
+  readonly nodes: Int32Array;
+  readonly items: Int32Array;
+  readonly offsets: Int32Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+}
+
 /** An instrument made ready to be evaluated. */
 export interface Program {
   readonly instrument: Instrument;
@@ -116,6 +131,9 @@ export interface Program {
   readonly indexOf: ReadonlyMap<string, number>;
   readonly nodes: readonly ProgramNode[];
   readonly scores: readonly ProgramScore[];
+  readonly leaves: ProgramLeaves;
+  /** Indexes of all other nodes, children before parents. */
+  readonly inner: readonly number[];
   /** Nodes of the filters, exclusions, prompts, in the order of the instrument. */
   readonly skips: readonly number[];
   readonly prompts: readonly number[];
