@@ -6,6 +6,7 @@
 export { type ColumnScorer, compileColumns } from '../compile/columns/compile-columns.js';
 export { tableFromCodes } from '../compile/columns/from-codes.js';
 export { rowOfResult } from '../compile/columns/read-result.js';
+export { answersOfRow } from '../compile/columns/read-table.js';
 export type { TableOptions } from '../compile/columns/table-builder.js';
 export type { BandCounts, ColumnResult, NumberColumn, ScoreColumns } from '../model/column-result.js';
 export type { ColumnTable, ItemColumn } from '../model/column-table.js';

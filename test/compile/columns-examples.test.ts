@@ -1,6 +1,6 @@
 import * as catalog from 'resiliens';
 import { type Answers, defineInstrument, type Instrument, score } from 'resiliens';
-import { compileColumns, rowOfResult, tableFromRows } from 'resiliens/cohort';
+import { answersOfRow, compileColumns, rowOfResult, tableFromCodes, tableFromRows } from 'resiliens/cohort';
 import { describe, expect, it } from 'vitest';
 
 /** Numbers from 0 to 1, the same at every run. */
@@ -144,4 +144,33 @@ describe('shipped instruments', () => {
       expectAgreement(instrument, randomRows(instrument, 50, 0.1, 0.02), { ageMonths: 120 });
     },
   );
+});
+
+describe('tableFromCodes', () => {
+  const instrument = counted(3);
+  const bytes = (rows: number, most: number): Uint8Array => {
+    const next = random(7);
+    return Uint8Array.from({ length: rows }, () => Math.floor(next() * (most + 1)));
+  };
+
+  it.each([1, 1023, 1024, 1500])('keeps every answer of %i rows', (rows) => {
+    const codes = { 'matter-1': bytes(rows, 4), 'matter-2': bytes(rows, 1) };
+    const table = tableFromCodes(instrument, codes, true);
+    const words = ['not assessed', 'unknown', 'not-applicable', 'absent', 'present'];
+    for (let row = 0; row < rows; row += 1) {
+      const expected = [codes['matter-1'][row]!, codes['matter-2'][row]!, 0].map((code) => words[code]);
+      const answers = answersOfRow(instrument, table, row);
+      expect(['matter-1', 'matter-2', 'matter-3'].map((id) => answers[id] ?? 'not assessed')).toEqual(expected);
+    }
+  });
+
+  it.each([5, 6, 7, 8, 16, 32, 64, 128, 255])('refuses byte %i of a binary item, wherever it stands', (wrong) => {
+    for (const row of [0, 5, 31, 1029]) {
+      const codes = bytes(1030, 4);
+      codes[row] = wrong;
+      expect(() => tableFromCodes(instrument, { 'matter-1': codes })).toThrow(
+        expect.objectContaining({ code: 'answer-invalid', path: ['codes', 'matter-1'] }),
+      );
+    }
+  });
 });

@@ -99,12 +99,13 @@ export const scoreBinary = (own: BinaryScore, table: ColumnTable, binaryItems: n
   const block = newBlock();
   const codes = newCounts();
   const limits = newLimits(own);
+  const levels = bitsOf(own.offsets.length);
   for (let place = 0; place < blocks; place += 1) {
     evaluateBlock(own, table, place * binaryItems * 2 * WORDS, block);
     const to = (place * BLOCK) / 4;
     toBytes(block.low, lowWords, to);
     toBytes(block.high, highWords, to);
-    settled(block, hasValue, place * WORDS);
+    settled(block, levels, hasValue, place * WORDS);
     if (bandWords === null) continue;
     bandCodes(own, block, limits, codes);
     toBytes(codes, bandWords, to);
@@ -128,12 +129,12 @@ const hideRest = (hasValue: Int32Array, rows: number): void => {
   hasValue[last] = (hasValue[last] as number) & rowsBelow(rows % 32);
 };
 
-const settled = ({ low, high, applies }: Block, hasValue: Int32Array, to: number): void => {
+/** Rows whose two counts are the same in every bit, and to which something applies. */
+const settled = ({ low, high, applies }: Block, levels: number, hasValue: Int32Array, to: number): void => {
   for (let word = 0; word < WORDS; word += 1) {
-    let differ = 0;
-    for (let bit = 0; bit < 8; bit += 1)
-      differ |= (low[bit * WORDS + word] as number) ^ (high[bit * WORDS + word] as number);
-    hasValue[to + word] = ~differ & (applies[word] as number);
+    let differ = ~(applies[word] as number);
+    for (let at = word; at < levels * WORDS; at += WORDS) differ |= (low[at] as number) ^ (high[at] as number);
+    hasValue[to + word] = ~differ;
   }
 };
 
@@ -158,31 +159,26 @@ const compare = (own: BinaryScore, block: Block, limits: Limits): void => {
 /** Codes of the bands as planes: how many cuts the lower bound reaches, all bits set where the upper one reaches more. */
 const bandCodes = (own: BinaryScore, block: Block, limits: Limits, codes: Int32Array): void => {
   compare(own, block, limits);
+  const levels = bitsOf(own.cuts.length);
+  codes.fill(0, 0, levels * WORDS);
   for (let word = 0; word < WORDS; word += 1) {
-    let [open, b0, b1, b2, b3] = [~(block.applies[word] as number), 0, 0, 0, 0];
-    let [b4, b5, b6, b7] = [0, 0, 0, 0];
-    for (let place = 0; place < own.cuts.length; place += 1) {
-      let carry = limits.low[place * WORDS + word] as number;
-      open |= carry ^ (limits.high[place * WORDS + word] as number);
-      [b0, carry] = [b0 ^ carry, b0 & carry];
-      [b1, carry] = [b1 ^ carry, b1 & carry];
-      [b2, carry] = [b2 ^ carry, b2 & carry];
-      [b3, carry] = [b3 ^ carry, b3 & carry];
-      [b4, carry] = [b4 ^ carry, b4 & carry];
-      [b5, carry] = [b5 ^ carry, b5 & carry];
-      [b6, carry] = [b6 ^ carry, b6 & carry];
-      b7 ^= carry;
+    let open = ~(block.applies[word] as number);
+    for (let cut = word; cut < limits.low.length; cut += WORDS) {
+      let carry = limits.low[cut] as number;
+      open |= carry ^ (limits.high[cut] as number);
+      for (let at = word; at < levels * WORDS; at += WORDS) {
+        const bit = codes[at] as number;
+        codes[at] = bit ^ carry;
+        carry &= bit;
+      }
     }
-    codes[word] = b0 | open;
-    codes[WORDS + word] = b1 | open;
-    codes[2 * WORDS + word] = b2 | open;
-    codes[3 * WORDS + word] = b3 | open;
-    codes[4 * WORDS + word] = b4 | open;
-    codes[5 * WORDS + word] = b5 | open;
-    codes[6 * WORDS + word] = b6 | open;
-    codes[7 * WORDS + word] = b7 | open;
+    for (let at = word; at < levels * WORDS; at += WORDS) codes[at] = (codes[at] as number) | open;
+    for (let at = word + levels * WORDS; at < 8 * WORDS; at += WORDS) codes[at] = open;
   }
 };
+
+/** How many bits a number has. */
+const bitsOf = (number: number): number => 32 - Math.clz32(number);
 
 /** Counts the rows in each band, without writing a result for any row. */
 export const countBands = (own: BinaryScore, table: ColumnTable, binaryItems: number): number[] => {

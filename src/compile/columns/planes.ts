@@ -1,69 +1,99 @@
 import { bitOf, WORDS } from './layout.js';
 
-const LOWEST = 0x01010101;
+/** What packing a block may notice. */
+export const SOME_AWAY = 1;
+export const SOME_WRONG = 2;
 
 /**
  * Packs a block of answer bytes of one binary item into its two planes.
  *
- * A byte is 0 or 1 open, 2 not applicable, 3 absent, 4 present: *may be present* is the middle bit turned round, *is present
- * or does not apply* the high bit, or the middle one without the low one.
+ * A byte is 0 or 1 open, 2 not applicable, 3 absent, 4 present. Eight words of four bytes are squares of bits, one for each of
+ * the four places in a word; two rounds of swaps turn the squares over, so that equal bits come to lie side by side.
+ * *May be present* is then the middle bit turned round, *is present or does not apply* the high bit, or the middle one
+ * without the low one.
  *
- * @param source - Bytes of the block, as words of four rows, from `from` on.
+ * @param source - Bytes of the block, as words of four rows.
  * @param from - First word to read.
  * @param planes - Where the two planes of 32 words go.
  * @param to - First word to write.
- * @returns Whether some answer does not apply.
+ * @param notAssessed - Where the plane of what is not assessed goes, or `null`.
+ * @param toThird - First word to write there.
+ * @returns Whether some answer does not apply, and whether some byte is no answer.
  */
-export const packBlock = (source: Uint32Array, from: number, planes: Int32Array, to: number): boolean => {
+export const packBlock = (
+  source: Uint32Array,
+  from: number,
+  planes: Int32Array,
+  to: number,
+  notAssessed: Int32Array | null,
+  toThird: number,
+): number => {
   let left = 0;
+  let wrong = 0;
   for (let word = 0; word < WORDS; word += 1) {
-    let low = 0;
-    let middle = 0;
-    let high = 0;
     const start = from + word * 8;
-    for (let place = 0; place < 8; place += 1) {
-      const four = source[start + place] as number;
-      low |= (four & LOWEST) << place;
-      middle |= ((four >>> 1) & LOWEST) << place;
-      high |= ((four >>> 2) & LOWEST) << place;
-    }
+    const [w0, w1] = [source[start] as number, source[start + 1] as number];
+    const [w2, w3] = [source[start + 2] as number, source[start + 3] as number];
+    const [w4, w5] = [source[start + 4] as number, source[start + 5] as number];
+    const [w6, w7] = [source[start + 6] as number, source[start + 7] as number];
+    wrong |= (w0 | w1 | w2 | w3 | w4 | w5 | w6 | w7) & 0xf0f0f0f0;
+    let low = w0 | (w4 << 4);
+    let middle = w1 | (w5 << 4);
+    let high = w2 | (w6 << 4);
+    let top = w3 | (w7 << 4);
+    let swap = ((low >>> 2) ^ high) & 0x33333333;
+    high ^= swap;
+    low ^= swap << 2;
+    swap = ((middle >>> 2) ^ top) & 0x33333333;
+    top ^= swap;
+    middle ^= swap << 2;
+    swap = ((low >>> 1) ^ middle) & 0x55555555;
+    middle ^= swap;
+    low ^= swap << 1;
+    swap = ((high >>> 1) ^ top) & 0x55555555;
+    top ^= swap;
+    high ^= swap << 1;
     const away = middle & ~low;
     planes[to + word] = ~middle;
     planes[to + WORDS + word] = high | away;
+    if (notAssessed !== null) notAssessed[toThird + word] = ~(low | middle | high);
     left |= away;
+    wrong |= top | (high & (middle | low));
   }
-  return left !== 0;
-};
-
-/** Packs which answers of a block were not assessed: bytes that are 0. */
-export const packNotAssessed = (source: Uint32Array, from: number, plane: Int32Array, to: number): void => {
-  for (let word = 0; word < WORDS; word += 1) {
-    let any = 0;
-    const start = from + word * 8;
-    for (let place = 0; place < 8; place += 1) {
-      const four = source[start + place] as number;
-      any |= ((four | (four >>> 1) | (four >>> 2)) & LOWEST) << place;
-    }
-    plane[to + word] = ~any;
-  }
+  return (left === 0 ? 0 : SOME_AWAY) | (wrong === 0 ? 0 : SOME_WRONG);
 };
 
 /** Turns the two planes of a binary item back into answer bytes; what is open reads as unknown. */
-export const unpackBlock = (planes: Int32Array, from: number, bytes: Uint32Array, to: number): void => {
+export const unpackBlock = (planes: Int32Array, from: number, bytes: Uint32Array): void => {
   for (let word = 0; word < WORDS; word += 1) {
     const may = planes[from + word] as number;
     const is = planes[from + WORDS + word] as number;
     // Open is 1, not applicable 2, absent 3, present 4.
-    const high = may & is;
-    const middle = ~may;
-    const low = ~is;
-    const start = to + word * 8;
-    for (let place = 0; place < 8; place += 1) {
-      bytes[start + place] =
-        ((low >>> place) & LOWEST) |
-        (((middle >>> place) & LOWEST) << 1) |
-        (((high >>> place) & LOWEST) << 2);
-    }
+    let low = ~is;
+    let middle = ~may;
+    let high = may & is;
+    let top = 0;
+    let swap = ((low >>> 1) ^ middle) & 0x55555555;
+    middle ^= swap;
+    low ^= swap << 1;
+    swap = (high >>> 1) & 0x55555555;
+    top = swap;
+    high ^= swap << 1;
+    swap = ((low >>> 2) ^ high) & 0x33333333;
+    high ^= swap;
+    low ^= swap << 2;
+    swap = ((middle >>> 2) ^ top) & 0x33333333;
+    top ^= swap;
+    middle ^= swap << 2;
+    const start = word * 8;
+    bytes[start] = low & 0x0f0f0f0f;
+    bytes[start + 1] = middle & 0x0f0f0f0f;
+    bytes[start + 2] = high & 0x0f0f0f0f;
+    bytes[start + 3] = top & 0x0f0f0f0f;
+    bytes[start + 4] = (low >>> 4) & 0x0f0f0f0f;
+    bytes[start + 5] = (middle >>> 4) & 0x0f0f0f0f;
+    bytes[start + 6] = (high >>> 4) & 0x0f0f0f0f;
+    bytes[start + 7] = (top >>> 4) & 0x0f0f0f0f;
   }
 };
 

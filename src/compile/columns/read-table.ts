@@ -1,7 +1,9 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answer, Answers } from '../../model/answers.js';
+import type { Instrument } from '../../model/instrument.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
 import { FIRST_ANSWER, NOT_APPLICABLE, NOT_ASSESSED, UNKNOWN } from '../../scoring/evaluate/workspace.js';
+import { programOf } from '../../scoring/prepare.js';
 import type { Program, ProgramItem } from '../../scoring/program/program.js';
 import { BLOCK, WORDS } from './layout.js';
 import { bitAt } from './planes.js';
@@ -32,8 +34,27 @@ export const codeAt = (table: ColumnTable, column: ItemColumn, row: number): num
   return notAssessed !== null && bitAt(notAssessed, block * WORDS, inBlock) === 1 ? NOT_ASSESSED : UNKNOWN;
 };
 
-/** The flat answers of one row; what was not assessed has no key. */
-export const answersOfRow = (program: Program, table: ColumnTable, row: number): Answers => {
+/**
+ * Reads the flat answers of one row back out of a column table.
+ *
+ * @param instrument - The instrument the table was made for.
+ * @param table - The table.
+ * @param row - The row, from 0 on; below `table.rows`.
+ * @returns A new object of answers; what was not assessed has no key.
+ * @throws {@link ResiliensError} `edition-mismatch` or `input-invalid` for a table of another instrument.
+ * @example
+ * ```ts
+ * import { borgeStressIndex2018 } from 'resiliens';
+ * import { answersOfRow, tableFromRows } from 'resiliens/cohort';
+ *
+ * const table = tableFromRows(borgeStressIndex2018, [{}, { 'poor-housing': 'absent' }], { keepNotAssessed: true });
+ * answersOfRow(borgeStressIndex2018, table, 1); // => { 'poor-housing': 'absent' }
+ * ```
+ * @since 0.1.0
+ */
+export const answersOfRow = (instrument: Instrument, table: ColumnTable, row: number): Answers => {
+  const program = programOf(instrument);
+  checkTable(program, table);
   const answers: Record<string, Answer> = {};
   table.items.forEach((column, index) => {
     const code = codeAt(table, column, row);

@@ -62,7 +62,7 @@ export class RowReader {
         return;
       }
       const start = (block * this.binaryItems + column.place) * 2 * WORDS;
-      unpackBlock(table.planes, start, this.unpacked[index] as Uint32Array, 0);
+      unpackBlock(table.planes, start, this.unpacked[index] as Uint32Array);
     });
   }
 

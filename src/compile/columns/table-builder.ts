@@ -1,7 +1,7 @@
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
 import type { Program } from '../../scoring/program/program.js';
 import { BLOCK, blocksOf, WORDS } from './layout.js';
-import { packBlock, packNotAssessed } from './planes.js';
+import { packBlock, SOME_AWAY } from './planes.js';
 
 /** What a table under construction may be told. */
 export interface TableOptions {
@@ -105,9 +105,9 @@ export class TableBuilder {
     const block = (firstRow / BLOCK) * this.bits.length;
     for (let place = 0; place < this.bits.length; place += 1) {
       const from = (place * BLOCK) / 4;
-      if (packBlock(this.words, from, this.planes, (block + place) * 2 * WORDS)) this.hasNotApplicable = true;
-      if (this.notAssessed !== null)
-        packNotAssessed(this.words, from, this.notAssessed, (block + place) * WORDS);
+      const at = block + place;
+      const noticed = packBlock(this.words, from, this.planes, at * 2 * WORDS, this.notAssessed, at * WORDS);
+      if ((noticed & SOME_AWAY) !== 0) this.hasNotApplicable = true;
     }
     this.waiting.fill(0);
   }
