@@ -16,7 +16,7 @@ const asText = (value: unknown, reading: Reading): string => {
   if (value.length > maxText) {
     throw refusal(reading, 'limit-exceeded', { limit: 'maxText', most: maxText, found: value.length });
   }
-  if (LONE_SURROGATE.test(value)) throw refusal(reading, 'text-invalid', { found: 'lone-surrogate' });
+  if (LONE_SURROGATE.test(value)) throw refusal(reading, 'text-invalid', { found: 'lone surrogate' });
   return value;
 };
 

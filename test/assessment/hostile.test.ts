@@ -109,7 +109,7 @@ describe('text that no file could hold', () => {
     expect(failure(() => checkAssessment(noted(note)))).toEqual({
       code: 'text-invalid',
       path: 'observations.0.note',
-      facts: { found: 'lone-surrogate' },
+      facts: { found: 'lone surrogate' },
     });
   });
 

@@ -30,7 +30,7 @@ describe.each(readers)('%s refuses what does not fit together', (_, read) => {
     expect(failure(() => read(caseWith({ instruments }), checklist))).toEqual({
       code: 'edition-mismatch',
       path: 'instruments.1.edition',
-      facts: { instrument: 'checklist', recorded: '2', given: '1' },
+      facts: { instrument: 'checklist', expected: '1', found: '2' },
     });
   });
 

@@ -54,7 +54,7 @@ const checkUse = ({ instruments }: Assessment, { id, edition }: Instrument): voi
   const used = instruments[place];
   if (used === undefined) throw new ResiliensError('id-unknown', ['instruments'], { instrument: id });
   if (used.edition === edition) return;
-  const facts = { instrument: id, recorded: used.edition, given: edition };
+  const facts = { instrument: id, expected: edition, found: used.edition };
   throw new ResiliensError('edition-mismatch', ['instruments', place, 'edition'], facts);
 };
 
