@@ -1,4 +1,4 @@
-import { MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
+import { decimalsOf, MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
 import { exactSum } from '../../logic/exact-sum.js';
 import type { Program, ProgramMissing, ProgramNode } from '../program/program.js';
 import { evaluateLeaves, evaluateNode } from './bounds.js';
@@ -155,10 +155,17 @@ const aggregate = (node: ProgramNode, parts: readonly (Part & { readonly value: 
       return node.ruleDecimals < 0 ? total : snap(total, node.ruleDecimals);
     }
     case 'mean':
-      return meanOf(values, node.childDecimals);
+      return meanOf(values, decimalsWithFill(node));
     case 'min':
       return Math.min(...values);
     default:
       return Math.max(...values);
   }
+};
+
+/** Most decimals of the parts of a mean, what is filled in among them; -1 where there is no limit. */
+const decimalsWithFill = ({ childDecimals, missing }: ProgramNode): number => {
+  const fill = missing?.fill;
+  if (childDecimals < 0 || typeof fill !== 'number') return childDecimals;
+  return Math.max(childDecimals, decimalsOf(fill) ?? MOST_DECIMALS_KEPT);
 };
