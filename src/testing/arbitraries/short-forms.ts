@@ -11,10 +11,18 @@ export const drawShortForm = (scope: Scope, part: () => Made): Made => {
 
 const drawNot = (_scope: Scope, part: () => Made): Made => truth({ not: part().value });
 
+/** Of an item, which becomes one table, a range that holds some of its answers and leaves its lowest out. */
 const drawBetween = (scope: Scope, part: () => Made): Made => {
   const of = part();
+  const item = scope.items.find(({ id }) => id === of.value);
+  const width = scope.draw.whole(0, 2);
+  if (item?.kind === 'ordinal' || (item?.kind === 'numeric' && item.step !== null)) {
+    const second =
+      item.kind === 'ordinal' ? (item.values[1] as number) : tidy(item.min + (item.step as number));
+    return truth({ between: of.value, from: second, to: tidy(second + width) });
+  }
   const from = numberIn(scope, of.low, of.high);
-  return truth({ between: of.value, from, to: tidy(from + scope.draw.whole(0, 2)) });
+  return truth({ between: of.value, from, to: tidy(from + width) });
 };
 
 const drawCount = (scope: Scope, part: () => Made): Made => {
