@@ -5,12 +5,14 @@ import type { Program, ProgramItem, ProgramNode } from './program/program.js';
 import { nodesBelow } from './program/scores.js';
 
 /** Everything that stands out when the answers of one child are looked at side by side. */
-export const noticed = (program: Program, work: Workspace, outside: readonly number[]): Finding[] => [
-  ...outOfRange(program, outside),
-  ...answeredThoughSkipped(program, work),
-  ...program.instrument.exclusions.flatMap((exclusion) => excluded(exclusion, program, work)),
-  ...prompted(program, work),
-];
+export const noticed = (program: Program, work: Workspace, outside: readonly number[]): Finding[] => {
+  const findings = outOfRange(program, outside);
+  const { skips, exclusions, prompts } = program.instrument;
+  if (skips.length > 0) findings.push(...answeredThoughSkipped(program, work));
+  for (const exclusion of exclusions) findings.push(...excluded(exclusion, program, work));
+  if (prompts.length > 0) findings.push(...prompted(program, work));
+  return findings;
+};
 
 const idOf = (program: Program, index: number): string => (program.items[index] as ProgramItem).id;
 

@@ -60,13 +60,16 @@ const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options
   const ages = applyAges(program, options.ageMonths, work);
   evaluateBounds(program, work.bounds);
   if (program.hasMissing) evaluateRule(program, work);
-  const findings = [...ages, ...noticed(program, work, outside)];
+  const findings = noticed(program, work, outside);
+  if (ages.length > 0) findings.unshift(...ages);
   const scores: Record<string, ScoreResult> = {};
   for (let place = 0; place < program.scores.length; place += 1) {
     const own = program.scores[place] as ProgramScore;
     scores[own.id] = scoreResult(prepared, place, own, work, findings);
   }
-  findings.push(...companions(instrument, scores), ...thinRecords(instrument, scores, options.completeness));
+  if (instrument.companions.length > 0) findings.push(...companions(instrument, scores));
+  if (options.completeness !== undefined)
+    findings.push(...thinRecords(instrument, scores, options.completeness));
   return {
     instrument: instrument.id,
     edition: instrument.edition,
@@ -147,9 +150,8 @@ const companions = (instrument: Instrument, scores: Readonly<Record<string, Scor
 const thinRecords = (
   instrument: Instrument,
   scores: Readonly<Record<string, ScoreResult>>,
-  completeness: number | undefined,
+  completeness: number,
 ): Finding[] => {
-  if (completeness === undefined) return [];
   if (!(completeness >= 0 && completeness <= 1)) {
     throw new ResiliensError('option-invalid', ['options', 'completeness'], { least: 0, most: 1 });
   }

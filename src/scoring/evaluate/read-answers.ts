@@ -22,9 +22,10 @@ export const readAnswers = (program: Program, answers: Answers, work: Workspace)
       item = items[index] as ProgramItem;
     }
     const value = given[key];
-    // Two comparisons settle nearly every answer of a checklist.
-    if (value === item.second) codes[index] = FIRST_ANSWER + 1;
-    else if (value === item.first) codes[index] = FIRST_ANSWER;
+    // Three comparisons settle nearly every answer of a checklist.
+    if (value === item.first) codes[index] = FIRST_ANSWER;
+    else if (value === item.second) codes[index] = FIRST_ANSWER + 1;
+    else if (value === 'unknown') codes[index] = UNKNOWN;
     else if (readAnswer(program, item, index, value, work)) outside = [...outside, index];
     index += 1;
   }

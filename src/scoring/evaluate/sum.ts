@@ -6,7 +6,7 @@ import { APPLIES, DOES_NOT_APPLY, MAY_NOT_APPLY, type Values } from './workspace
 
 /** A weighted sum; what may not apply may add nothing, what does not apply adds nothing. */
 export const evaluateSum = (node: ProgramNode, index: number, values: Values): void => {
-  const { children, weights } = node;
+  const { children, weights, isUnit } = node;
   let low = 0;
   let high = 0;
   let state = DOES_NOT_APPLY;
@@ -14,11 +14,12 @@ export const evaluateSum = (node: ProgramNode, index: number, values: Values): v
     const child = children[place] as number;
     const own = values.state[child] as number;
     if (own === DOES_NOT_APPLY) continue;
-    const weight = weights[place] as number;
-    const a = (values.low[child] as number) * weight;
-    const b = (values.high[child] as number) * weight;
-    const least = a < b ? a : b;
-    const most = a < b ? b : a;
+    let least = values.low[child] as number;
+    let most = values.high[child] as number;
+    if (!isUnit) {
+      const weight = weights[place] as number;
+      [least, most] = weight >= 0 ? [least * weight, most * weight] : [most * weight, least * weight];
+    }
     low += own === MAY_NOT_APPLY && least > 0 ? 0 : least;
     high += own === MAY_NOT_APPLY && most < 0 ? 0 : most;
     if (own < state) state = own;

@@ -30,6 +30,7 @@ export class NodeStore {
       operation: parts.operation,
       children: parts.children,
       weights: parts.weights ?? [],
+      isUnit: (parts.weights ?? []).every((weight) => weight === 1),
       item: parts.item ?? -1,
       table: parts.table ?? [],
       steps: parts.steps ?? [],

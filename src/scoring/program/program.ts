@@ -37,8 +37,9 @@ export interface ProgramNode {
   readonly operation: Operation;
   /** Indexes of the children. */
   readonly children: readonly number[];
-  /** One weight a child, for sums. */
+  /** One weight a child, for sums, and whether all of them are 1. */
   readonly weights: readonly number[];
+  readonly isUnit: boolean;
   /** Index of the item, or -1. */
   readonly item: number;
   /** Value of each answer of a finite item, by position. */
