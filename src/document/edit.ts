@@ -4,7 +4,7 @@ import type { Change, HistoryEntry, Patch } from '../model/history.js';
 import type { DocumentLimits, StoredDocument } from '../model/stored-document.js';
 import { adopt, withHistory } from './edit-adopt.js';
 import type { DocumentKind } from './kind.js';
-import { fillLimits } from './limits.js';
+import { fillLimits, type Limits } from './limits.js';
 
 // An instance of our own: settings that others make on the shared one do not reach it.
 const immer: Immer = /* @__PURE__ */ new Immer({ autoFreeze: true });
@@ -52,19 +52,31 @@ export const edit = <D extends StoredDocument>(
   // Undo and redo build on what a history says, and a history may have been changed by hand.
   if (step.of === undefined) kind.check(after);
   else kind.read(after, filled);
-  return withHistory(after, [
-    ...before.history,
-    {
-      at: by.at,
-      by: by.by,
-      reason: by.reason,
-      action: step.action,
-      version: kind.version,
-      patches: patches.map(asPatch),
-      inverse: inverse.map(asPatch),
-      ...(step.of === undefined ? {} : { of: step.of }),
-    },
-  ]);
+  const entry: HistoryEntry = {
+    at: by.at,
+    by: by.by,
+    reason: by.reason,
+    action: step.action,
+    version: kind.version,
+    patches: patches.map(asPatch),
+    inverse: inverse.map(asPatch),
+    ...(step.of === undefined ? {} : { of: step.of }),
+  };
+  const history = [...before.history, entry];
+  checkLists({ ...after, history }, filled);
+  return withHistory(after, history);
+};
+
+/** What an edit makes must be small enough to be read again. */
+const checkLists = (document: object, { maxRecords }: Limits): void => {
+  for (const [list, records] of Object.entries(document)) {
+    if (!Array.isArray(records) || records.length <= maxRecords) continue;
+    throw new ResiliensError('limit-exceeded', [list], {
+      limit: 'maxRecords',
+      most: maxRecords,
+      found: records.length,
+    });
+  }
 };
 
 const asPatch = ({ op, path, value }: ImmerPatch): Patch =>

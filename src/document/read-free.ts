@@ -2,7 +2,7 @@ import { ResiliensError } from '../errors/resiliens-error.js';
 import type { JsonValue } from '../model/json.js';
 import { asObject } from './plain-object.js';
 import { isId, readNumber, readText } from './readers.js';
-import { checkSize, type Reader, type Reading, readAt, refusal } from './reading.js';
+import { checkKeyCount, checkSize, type Reader, type Reading, readAt, refusal } from './reading.js';
 
 /**
  * Reads an object whose keys nobody has declared, each value by the same reader.
@@ -13,7 +13,7 @@ import { checkSize, type Reader, type Reading, readAt, refusal } from './reading
 export const readKeys = (value: unknown, reading: Reading, read: Reader): JsonValue => {
   const object = asObject(value, reading);
   const keys = Object.keys(object);
-  checkSize(keys.length, reading);
+  checkKeyCount(keys.length, reading);
   const copy: Record<string, JsonValue> = {};
   keys.forEach((key, position) => {
     if (!isId(key)) throw new ResiliensError('key-unknown', [...reading.path, position], { position });

@@ -2,7 +2,7 @@ import { unknownId } from '../errors/unknown-id.js';
 import type { JsonValue } from '../model/json.js';
 import { asObject } from './plain-object.js';
 import { readEntries } from './read-free.js';
-import { checkSize, type Reading, readAt, refusal } from './reading.js';
+import { checkKeyCount, type Reading, readAt, refusal } from './reading.js';
 import type { Field, Shape } from './shape.js';
 
 /** Reads a value by its field: the result is a copy in the declared order of keys. */
@@ -41,7 +41,7 @@ const readShape = (shape: Shape, value: unknown, reading: Reading): JsonValue =>
 
 /** Unknown keys come first: a misspelt key explains the one that is missing. */
 const checkKeys = (shape: Shape, keys: readonly string[], reading: Reading): void => {
-  checkSize(0, reading);
+  checkKeyCount(keys.length, reading);
   const known = [...Object.keys(shape.required), ...Object.keys(shape.optional)];
   keys.forEach((key, position) => {
     if (!known.includes(key)) throw unknownId('key-unknown', reading.path, key, known, position);

@@ -26,13 +26,29 @@ export const readAt = (step: string | number, value: unknown, read: Reader, read
   return result;
 };
 
-/** Refuses a list or object that lies too deep or holds too much. */
+/** Keys that every object may have, however few records a caller allows: no record of any format has so many. */
+const KEYS = 1_000;
+
+/** Refuses a list that lies too deep or holds too much. */
 export const checkSize = (size: number, reading: Reading): void => {
-  const { maxDepth, maxRecords } = reading.limits;
+  checkDepth(reading);
+  refuseAbove(reading.limits.maxRecords, size, reading);
+};
+
+/** Refuses an object that lies too deep or has too many keys. */
+export const checkKeyCount = (count: number, reading: Reading): void => {
+  checkDepth(reading);
+  refuseAbove(Math.max(reading.limits.maxRecords, KEYS), count, reading);
+};
+
+const checkDepth = (reading: Reading): void => {
+  const { maxDepth } = reading.limits;
   if (reading.path.length >= maxDepth)
     throw refusal(reading, 'limit-exceeded', { limit: 'maxDepth', most: maxDepth });
-  if (size > maxRecords)
-    throw refusal(reading, 'limit-exceeded', { limit: 'maxRecords', most: maxRecords, found: size });
+};
+
+const refuseAbove = (most: number, found: number, reading: Reading): void => {
+  if (found > most) throw refusal(reading, 'limit-exceeded', { limit: 'maxRecords', most, found });
 };
 
 /**

@@ -22,7 +22,7 @@ export interface StoredDocument {
 export interface DocumentLimits {
   /** Longest text in UTF-16 code units: notes, reasons, views; without it 10 000. */
   readonly maxText?: number | undefined;
-  /** Most entries in one list, observations among them, and most keys in one record of details; without it 99 999. */
+  /** Most entries in one list, observations among them; without it 99 999. Any object may have 1 000 keys, or as many. */
   readonly maxRecords?: number | undefined;
   /** Deepest nesting of objects and lists, the document itself being 1; without it 20. */
   readonly maxDepth?: number | undefined;

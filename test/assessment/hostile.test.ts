@@ -49,11 +49,22 @@ describe('size', () => {
     expect(failsWith(() => checkAssessment(two, { maxRecords: 1 }))).toBe('limit-exceeded instruments');
   });
 
-  test('a hundred thousand keys', () => {
-    const details = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`d${index}`, 'yes']));
-    expect(failsWith(() => checkAssessment(caseOf({ ...observation, details })))).toBe(
-      'limit-exceeded observations.0.details',
-    );
+  test('keys on both sides of the limit: a thousand, or as many as records', () => {
+    const keys = (count: number) => {
+      const details = Object.fromEntries(Array.from({ length: count }, (_, index) => [`d${index}`, 'yes']));
+      return caseOf({ ...observation, details });
+    };
+    expect(failure(() => checkAssessment(keys(100_000)))).toEqual({
+      code: 'limit-exceeded',
+      path: 'observations.0.details',
+      facts: { limit: 'maxRecords', most: 99_999, found: 100_000 },
+    });
+    expect(() => checkAssessment(keys(1_000), { maxRecords: 2 })).not.toThrow();
+    expect(failure(() => checkAssessment(keys(1_001), { maxRecords: 2 })).facts).toEqual({
+      limit: 'maxRecords',
+      most: 1_000,
+      found: 1_001,
+    });
   });
 
   test('deep nesting', () => {

@@ -4,6 +4,7 @@ import { appendRecords, recordWithId, replaceRecord, setKeys } from '../../src/d
 import { rewindIn } from '../../src/document/history-replay.js';
 import { timeline } from '../../src/document/history-timeline.js';
 import { redoIn, undoIn } from '../../src/document/history-undo.js';
+import { DEFAULT_LIMITS } from '../../src/document/limits.js';
 import type { HistoryEntry } from '../../src/model/history.js';
 import { failsWith, failure } from '../assessment/fail.js';
 import { change, NOTEBOOK_KIND, type Notebook, notebook } from './notebook.js';
@@ -77,6 +78,24 @@ describe('any kind of document can be edited', () => {
     expect(
       failsWith(() => setKeys(on(notebook(), { limits: { maxText: 4 } }), 'rename', { title: 'x' })),
     ).toBe('limit-exceeded title');
+  });
+
+  test('what is made can be read again: no list, and no history, grows beyond the limit', () => {
+    const limits = { maxRecords: 2 };
+    const two = notebook({ pages: [page('p1'), page('p2')] });
+    expect(failure(() => appendRecords(on(two, { limits }), 'add-page', { pages: page('p3') }))).toEqual({
+      code: 'limit-exceeded',
+      path: 'pages',
+      facts: { limit: 'maxRecords', most: 2, found: 3 },
+    });
+    const once = setKeys(on(two, { limits }), 'rename', { title: 'a' });
+    const twice = setKeys(on(once, { limits }), 'rename', { title: 'b' });
+    expect(failure(() => setKeys(on(twice, { limits }), 'rename', { title: 'c' }))).toEqual({
+      code: 'limit-exceeded',
+      path: 'history',
+      facts: { limit: 'maxRecords', most: 2, found: 3 },
+    });
+    expect(NOTEBOOK_KIND.read(twice, { ...DEFAULT_LIMITS, ...limits })).toEqual(twice);
   });
 
   test('the shared instance of immer is left alone, and does not matter', async () => {
