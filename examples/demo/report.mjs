@@ -58,7 +58,7 @@ const contradictionsOf = (assessment, instrument, language) =>
 const lineOf = (finding, instrument, language) => ({
   rule: finding.rule,
   severity: finding.severity,
-  text: wordFinding(finding, instrument, { language, audience: 'professional' }).text,
+  text: wordFinding(finding, instrument, language),
 });
 
 const saidBy = (instrument, result, kinds, language) =>
@@ -66,7 +66,7 @@ const saidBy = (instrument, result, kinds, language) =>
     .filter(({ kind }) => kinds.includes(kind))
     .map(({ kind, text }) => ({ kind, text }));
 
-const AXES = ['group', 'level', 'observability', 'status'];
+const AXES = ['group', 'system', 'observability', 'status'];
 
 const checklistPart = ({ instrument, drawn, result }, assessment, language) => {
   const observed = observationsByItem(assessment, instrument);

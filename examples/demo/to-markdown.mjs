@@ -1,4 +1,4 @@
-import { cite, span } from './to-terminal.mjs';
+import { cite, decided, span, told } from './to-terminal.mjs';
 import { WORDS } from './words.mjs';
 
 /** The report as Markdown, risk and protection in the two columns of one table. */
@@ -13,8 +13,8 @@ export const toMarkdown = (report, language) => {
     words.check,
     list([
       ...report.contradictions.map(({ label, sides, resolvedBy }) => {
-        const told = sides.map(({ answer, informants }) => `${answer} (${informants.join(', ')})`).join(' / ');
-        return `**${words.contradiction}: ${label}**: ${told}; ${resolvedBy === null ? words.open : `${words.resolved} ${resolvedBy}`}`;
+        const said = told(sides, words);
+        return `**${words.contradiction}: ${label}**: ${said}; ${decided(resolvedBy, words)}`;
       }),
       ...report.findings.map(({ text, rule }) => `${text} \`${rule}\``),
     ]),

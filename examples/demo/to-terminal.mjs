@@ -15,8 +15,8 @@ export const toTerminal = (report, language) => {
 
   heading(words.check);
   for (const { label, sides, resolvedBy } of report.contradictions) {
-    const told = sides.map(({ answer, informants }) => `${answer} (${informants.join(', ')})`).join(' / ');
-    say(`${words.contradiction}: ${label}: ${told}; ${resolvedBy === null ? words.open : `${words.resolved} ${resolvedBy}`}`);
+    const said = told(sides, words);
+    say(`${words.contradiction}: ${label}: ${said}; ${decided(resolvedBy, words)}`);
   }
   for (const { text } of report.findings) say(`- ${text}`);
 
@@ -63,6 +63,15 @@ export const toTerminal = (report, language) => {
   for (const source of report.sources) say(`- ${cite(source)}`);
   return `${lines.join('\n')}\n`;
 };
+
+/** Who said what, side by side. */
+export const told = (sides, words) =>
+  sides
+    .map(({ answer, informants }) => `${words.answers[answer] ?? answer} (${informants.map((role) => words.roles[role] ?? role).join(', ')})`)
+    .join(' / ');
+
+/** Who decided a contradiction, if anybody has. */
+export const decided = (role, words) => (role === null ? words.open : `${words.resolved} ${words.roles[role] ?? role}`);
 
 /** Bounds as people read them: one number where nothing is open. */
 export const span = (bounds) => (bounds === null ? '' : bounds.low === bounds.high ? String(bounds.low) : `${bounds.low}–${bounds.high}`);

@@ -1,4 +1,4 @@
-/** The headings and short sentences of the report; everything about factors and scores comes from the library. */
+/** The headings and short sentences of the report, and the roles that the cases name; all about factors and scores comes from the library. */
 export const WORDS = {
   en: {
     assessment: 'Assessment',
@@ -38,6 +38,8 @@ export const WORDS = {
     sources: 'Sources',
     none: 'none',
     written: 'Written',
+    answers: { present: 'present', absent: 'absent', unknown: 'unknown', 'not-applicable': 'does not apply' },
+    roles: { father: 'father', mother: 'mother', child: 'the child', grandparent: 'grandparent', neighbour: 'neighbour', teacher: 'teacher', 'kindergarten-teacher': 'kindergarten teacher', 'public-health-nurse': 'public health nurse', 'general-practitioner': 'general practitioner', 'adult-mental-health-worker': 'adult mental health service', 'child-mental-health-worker': 'child mental health service', 'child-welfare-worker': 'child welfare worker', 'police-officer': 'police', 'social-services-worker': 'social services' },
     error: 'The file could not be read',
   },
   nb: {
@@ -78,6 +80,8 @@ export const WORDS = {
     sources: 'Kilder',
     none: 'ingen',
     written: 'Skrevet',
+    answers: { present: 'til stede', absent: 'ikke til stede', unknown: 'ukjent', 'not-applicable': 'gjelder ikke' },
+    roles: { father: 'far', mother: 'mor', child: 'barnet', grandparent: 'besteforelder', neighbour: 'nabo', teacher: 'lærer', 'kindergarten-teacher': 'barnehagelærer', 'public-health-nurse': 'helsesykepleier', 'general-practitioner': 'fastlege', 'adult-mental-health-worker': 'psykisk helsevern for voksne', 'child-mental-health-worker': 'psykisk helsevern for barn og unge', 'child-welfare-worker': 'barnevernsarbeider', 'police-officer': 'politi', 'social-services-worker': 'sosialtjenesten' },
     error: 'Filen kunne ikke leses',
   },
   nn: {
@@ -118,6 +122,8 @@ export const WORDS = {
     sources: 'Kjelder',
     none: 'ingen',
     written: 'Skrive',
+    answers: { present: 'til stades', absent: 'ikkje til stades', unknown: 'ukjent', 'not-applicable': 'gjeld ikkje' },
+    roles: { father: 'far', mother: 'mor', child: 'barnet', grandparent: 'besteforelder', neighbour: 'nabo', teacher: 'lærar', 'kindergarten-teacher': 'barnehagelærar', 'public-health-nurse': 'helsesjukepleiar', 'general-practitioner': 'fastlege', 'adult-mental-health-worker': 'psykisk helsevern for vaksne', 'child-mental-health-worker': 'psykisk helsevern for barn og unge', 'child-welfare-worker': 'barnevernsarbeidar', 'police-officer': 'politi', 'social-services-worker': 'sosialtenesta' },
     error: 'Fila kunne ikkje lesast',
   },
 };
