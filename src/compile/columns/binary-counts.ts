@@ -28,8 +28,19 @@ export const countBlock = (
   const isMasked = other !== 0;
   for (let word = 0; word < WORDS; word += 1) {
     const base = block + word;
-    let c1 = 0, c2 = 0, c4 = 0, c8 = 0, c16 = 0, c32 = 0, c64 = 0, c128 = 0;
-    let at = 0, place = 0, half = 0, carry = 0, next = 0;
+    let c1 = 0,
+      c2 = 0,
+      c4 = 0,
+      c8 = 0,
+      c16 = 0,
+      c32 = 0,
+      c64 = 0,
+      c128 = 0;
+    let at = 0,
+      place = 0,
+      half = 0,
+      carry = 0,
+      next = 0;
     for (; at + 15 <= total; at += 15) {
       place = base + (offsets[at] as number);
       let i1 = planes[place] as number;
@@ -335,21 +346,28 @@ export const toBytes = (counts: Int32Array, bytes: Int32Array, to: number): void
 /**
  * Which rows of a block have a count of at least a limit: compared bit by bit, the lowest first.
  *
- * @param counts - Eight planes of 32 words.
- * @param limit - The limit, a whole number; up to 0 all rows reach it, above 255 none.
- * @param reached - 32 words; overwritten.
+ * @param counts - Planes of 32 words.
+ * @param levels - How many planes the counts need.
+ * @param limit - The limit, a whole number; up to 0 all rows reach it, above what the planes can hold none.
+ * @param reached - Where 32 words go.
+ * @param to - First word to write.
  */
-export const atLeast = (counts: Int32Array, limit: number, reached: Int32Array, to: number): void => {
-  if (limit <= 0 || limit > 255) {
-    reached.fill(limit <= 0 ? -1 : 0, to, to + WORDS);
-    return;
-  }
-  for (let word = 0; word < WORDS; word += 1) {
-    let is = -1;
-    for (let bit = 0; bit < 8; bit += 1) {
-      const own = counts[bit * WORDS + word] as number;
-      is = (limit >>> bit) & 1 ? own & is : own | is;
-    }
-    reached[to + word] = is;
+export const atLeast = (
+  counts: Int32Array,
+  levels: number,
+  limit: number,
+  reached: Int32Array,
+  to: number,
+): void => {
+  reached.fill(limit < 1 << levels ? -1 : 0, to, to + WORDS);
+  if (limit <= 0 || limit >= 1 << levels) return;
+  for (let bit = 0; bit < levels; bit += 1) {
+    const at = bit * WORDS;
+    if ((limit >>> bit) & 1)
+      for (let word = 0; word < WORDS; word += 1)
+        reached[to + word] = (reached[to + word] as number) & (counts[at + word] as number);
+    else
+      for (let word = 0; word < WORDS; word += 1)
+        reached[to + word] = (reached[to + word] as number) | (counts[at + word] as number);
   }
 };

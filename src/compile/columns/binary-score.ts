@@ -107,8 +107,8 @@ export const scoreBinary = (own: BinaryScore, table: ColumnTable, binaryItems: n
     toBytes(block.high, highWords, to);
     settled(block, levels, hasValue, place * WORDS);
     if (bandWords === null) continue;
-    bandCodes(own, block, limits, codes);
-    toBytes(codes, bandWords, to);
+    compare(own, block, limits);
+    writeBands(own, block, limits, codes, bandWords, to);
   }
   if (blocks > 0) hideRest(hasValue, table.rows);
   return {
@@ -133,7 +133,8 @@ const hideRest = (hasValue: Int32Array, rows: number): void => {
 const settled = ({ low, high, applies }: Block, levels: number, hasValue: Int32Array, to: number): void => {
   for (let word = 0; word < WORDS; word += 1) {
     let differ = ~(applies[word] as number);
-    for (let at = word; at < levels * WORDS; at += WORDS) differ |= (low[at] as number) ^ (high[at] as number);
+    for (let at = word; at < levels * WORDS; at += WORDS)
+      differ |= (low[at] as number) ^ (high[at] as number);
     hasValue[to + word] = ~differ;
   }
 };
@@ -150,32 +151,50 @@ const newLimits = (own: BinaryScore): Limits => ({
 });
 
 const compare = (own: BinaryScore, block: Block, limits: Limits): void => {
+  const levels = bitsOf(own.offsets.length);
   own.cuts.forEach((cut, place) => {
-    atLeast(block.low, cut, limits.low, place * WORDS);
-    atLeast(block.high, cut, limits.high, place * WORDS);
+    atLeast(block.low, levels, cut, limits.low, place * WORDS);
+    atLeast(block.high, levels, cut, limits.high, place * WORDS);
   });
 };
 
-/** Codes of the bands as planes: how many cuts the lower bound reaches, all bits set where the upper one reaches more. */
-const bandCodes = (own: BinaryScore, block: Block, limits: Limits, codes: Int32Array): void => {
-  compare(own, block, limits);
-  const levels = bitsOf(own.cuts.length);
-  codes.fill(0, 0, levels * WORDS);
+/**
+ * Writes the codes of the bands of a block as bytes: how many cuts the lower bound reaches, 255 where the upper one reaches
+ * more, or nothing applies.
+ */
+const writeBands = (
+  own: BinaryScore,
+  block: Block,
+  { low, high }: Limits,
+  codes: Int32Array,
+  bytes: Int32Array,
+  to: number,
+): void => {
+  const end = bitsOf(own.cuts.length) * WORDS;
+  codes.fill(0, 0, end);
   for (let word = 0; word < WORDS; word += 1) {
     let open = ~(block.applies[word] as number);
-    for (let cut = word; cut < limits.low.length; cut += WORDS) {
-      let carry = limits.low[cut] as number;
-      open |= carry ^ (limits.high[cut] as number);
-      for (let at = word; at < levels * WORDS; at += WORDS) {
+    for (let cut = word; cut < low.length; cut += WORDS) {
+      let carry = low[cut] as number;
+      open |= carry ^ (high[cut] as number);
+      for (let at = word; at < end; at += WORDS) {
         const bit = codes[at] as number;
         codes[at] = bit ^ carry;
         carry &= bit;
       }
     }
-    for (let at = word; at < levels * WORDS; at += WORDS) codes[at] = (codes[at] as number) | open;
-    for (let at = word + levels * WORDS; at < 8 * WORDS; at += WORDS) codes[at] = open;
+    for (let place = 0; place < 8; place += 1) {
+      const isOpen = (open >>> place) & LOWEST;
+      let four = (isOpen << 8) - isOpen;
+      for (let at = word, bit = 0; at < end; at += WORDS, bit += 1)
+        four |= (((codes[at] as number) >>> place) & LOWEST) << bit;
+      bytes[to + word * 8 + place] = four;
+    }
   }
 };
+
+/** The lowest bit of each byte of a word. */
+const LOWEST = 0x01010101;
 
 /** How many bits a number has. */
 const bitsOf = (number: number): number => 32 - Math.clz32(number);

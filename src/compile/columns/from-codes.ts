@@ -68,7 +68,8 @@ export const tableFromCodes = (
     edition: instrument.edition,
     rows,
     items: items.map(({ id, item }): ItemColumn => {
-      if (item.kind === 'binary') return { item: id, kind: 'bits', place: binary.findIndex((own) => own.id === id) };
+      if (item.kind === 'binary')
+        return { item: id, kind: 'bits', place: binary.findIndex((own) => own.id === id) };
       return { item: id, kind: 'codes', codes: codes[id] ?? new Uint8Array(rows) };
     }),
     planes,

@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answer, Answers } from '../../model/answers.js';
-import type { Instrument } from '../../model/instrument.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
+import type { Instrument } from '../../model/instrument.js';
 import { FIRST_ANSWER, NOT_APPLICABLE, NOT_ASSESSED, UNKNOWN } from '../../scoring/evaluate/workspace.js';
 import { programOf } from '../../scoring/prepare.js';
 import type { Program, ProgramItem } from '../../scoring/program/program.js';
