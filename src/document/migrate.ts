@@ -1,7 +1,7 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
 
 /** Leads a document from one version to the next; plain data in, plain data out, nothing from outside. */
-export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
 /** The migration from each version to the next, by the version it starts from. */
 export type Migrations = Readonly<Record<number, Migration>>;
