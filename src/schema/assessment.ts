@@ -11,6 +11,9 @@ import { presentVersion } from './version.js';
 const ASSESSMENT: Kind<Assessment> = {
   shape: assessment,
   present: (plain, limits) => presentVersion(ASSESSMENT_KIND, plain, limits),
+  hurry: (plain, limits) => {
+    ASSESSMENT_KIND.read(plain, limits);
+  },
   settle: (value) => {
     ASSESSMENT_KIND.check(value);
     return value;

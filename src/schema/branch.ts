@@ -1,7 +1,19 @@
 import type * as z from 'zod';
+import { readMark } from './marks.js';
 import { type Path, stepsOf, valueAt } from './place.js';
 
 type Issues = readonly z.core.$ZodIssue[];
+
+const NAMES: Readonly<Record<string, string>> = {
+  array: 'list',
+  int: 'number',
+  record: 'object',
+  string: 'text',
+  tuple: 'list',
+};
+
+/** A type as errors of this library name it. */
+export const typeName = (expected: string): string => NAMES[expected] ?? expected;
 
 /** What to say about a value that no branch of a union reads: the issues of one branch, or what would have fitted where. */
 export type Branch =
@@ -36,18 +48,33 @@ const wordIn = (
   return undefined;
 };
 
-const isWrongType = ({ code, path }: z.core.$ZodIssue): boolean =>
-  code === 'invalid_type' && path.length === 0;
+/** Whether a branch reads values of another type altogether; a branch that says something itself reads this type. */
+const isWrongType = (issue: z.core.$ZodIssue): boolean =>
+  issue.path.length === 0 &&
+  ((issue.code === 'invalid_type' && readMark(issue.message) === null) ||
+    (issue.code === 'invalid_union' && issue.errors.every((issues) => issues.some(isWrongType))));
 
 const typesIn = (issues: Issues): readonly string[] =>
-  issues.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
+  issues.flatMap((issue) => {
+    if (issue.code === 'invalid_union') return issue.errors.flatMap(typesIn);
+    return issue.code === 'invalid_type' ? [typeName(issue.expected)] : [];
+  });
 
 /** How far a value is from a branch; another word at a key that tells the branches apart weighs most. */
 const distance = (issues: Issues, value: unknown): number =>
-  issues.reduce((sum, issue) => {
-    const [step, ...rest] = stepsOf(issue.path);
-    if (issue.code === 'unrecognized_keys' && step === undefined) return sum + 10 * issue.keys.length;
-    if (step === undefined || rest.length > 0) return sum + 1;
-    if (issue.code === 'invalid_value') return sum + 100;
-    return sum + (valueAt([step], value) === undefined ? 10 : 1);
-  }, 0);
+  issues.reduce((sum, issue) => sum + weightOf(issue, value), 0);
+
+const weightOf = (issue: z.core.$ZodIssue, value: unknown): number => {
+  const [step, ...rest] = stepsOf(issue.path);
+  if (step === undefined) return weightAtRoot(issue, value);
+  if (rest.length > 0) return 1;
+  if (issue.code === 'invalid_value') return 100;
+  return valueAt([step], value) === undefined ? 10 : 1;
+};
+
+const weightAtRoot = (issue: z.core.$ZodIssue, value: unknown): number => {
+  if (issue.code === 'invalid_type') return 50;
+  if (issue.code === 'unrecognized_keys') return 10 * issue.keys.length;
+  if (issue.code !== 'invalid_union') return 1;
+  return Math.min(...issue.errors.map((issues) => distance(issues, value)));
+};

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { ErrorCode } from '../errors/codes.js';
 import { type ErrorFacts, ResiliensError } from '../errors/resiliens-error.js';
 import { unknownId } from '../errors/unknown-id.js';
-import { branchOf } from './branch.js';
+import { branchOf, typeName } from './branch.js';
 import { mark, readMark } from './marks.js';
 import { isMissing, type Path, stepsOf, valueAt } from './place.js';
 
@@ -100,16 +100,8 @@ const plainError = (issue: z.core.$ZodIssue, path: Path, root: unknown): Resilie
   return new ResiliensError(code, path, factsOf(issue));
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  array: 'list',
-  string: 'text',
-  record: 'object',
-  tuple: 'list',
-  int: 'number',
-};
-
 const factsOf = (issue: z.core.$ZodIssue): ErrorFacts => {
-  if (issue.code === 'invalid_type') return { expected: NAMES[issue.expected] ?? issue.expected };
+  if (issue.code === 'invalid_type') return { expected: typeName(issue.expected) };
   if (issue.code === 'invalid_value') return { expected: issue.values.map(String) };
   if (issue.code === 'too_small') return { least: Number(issue.minimum) };
   if (issue.code === 'too_big') return { most: Number(issue.maximum) };

@@ -5,6 +5,7 @@ import type { JsonValue } from '../model/json.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 import { plainWithin } from './border.js';
 import { sayKnownKeys, toErrors } from './issues.js';
+import { holdsMore } from './size.js';
 
 /** How one kind of data is read from whatever was passed. */
 export interface Kind<Form, Out = Form> {
@@ -16,9 +17,17 @@ export interface Kind<Form, Out = Form> {
   readonly present?: (plain: JsonValue, limits: Limits) => unknown;
   /** Throws the error of whoever can say better than the form what is wrong; returns where nobody can. */
   readonly explain?: (plain: unknown) => void;
+  /**
+   * Throws at the first fault. Asked before the form where a document is large: a form that names every fault of a hostile one
+   * would take a thousand times the room of the document.
+   */
+  readonly hurry?: (plain: unknown, limits: Limits) => void;
   /** Checks what the form does not show and returns what is handed out; throws coded errors. */
   readonly settle: (value: Form) => Out;
 }
+
+/** More objects and lists than an ordinary document has. */
+const LARGE = 5_000;
 
 /** What was read, or everything that is wrong with it. */
 export type Outcome<T> = { readonly value: T } | { readonly errors: readonly ResiliensError[] };
@@ -33,6 +42,7 @@ export const readForm = <Form>(
     const limits = limitsOf(kind, given);
     const plain = plainWithin(value, limits);
     const present = kind.present === undefined ? plain : kind.present(plain, limits);
+    if (kind.hurry !== undefined && holdsMore(present, LARGE)) kind.hurry(present, limits);
     const read = kind.shape.safeParse(present, { error: sayKnownKeys });
     if (read.success) return { value: read.data };
     kind.explain?.(present);

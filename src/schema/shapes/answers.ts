@@ -2,12 +2,13 @@ import * as z from 'zod';
 import type { Answer, Answers } from '../../model/answers.js';
 import { exactly } from '../exactly.js';
 import { mark } from '../marks.js';
-import { id, number, tableOf } from './basics.js';
+import { idOr, number, tableOf } from './basics.js';
 
 /** A word or level id, or a number. */
-export const answer: z.ZodType<Answer, Answer> = /* @__PURE__ */ exactly(() =>
-  z.union([number, id], { error: mark('answer-invalid') }),
-);
+export const answer: z.ZodType<Answer, Answer> = /* @__PURE__ */ exactly(() => {
+  const error = mark('answer-invalid');
+  return z.union([number, idOr(error)], { error });
+});
 
 /** Flat answers by item id. */
 export const answers: z.ZodType<Answers, Answers> = /* @__PURE__ */ exactly(() =>

@@ -8,9 +8,12 @@ import { mark } from '../marks.js';
  */
 const ID = /^(?!(?:constructor|prototype)$)(?![0-9]{6}[-.]?[0-9]{5}$)[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
+/** An id, with what is said about anything else. */
+export const idOr = (error: string): z.ZodType<string, string> => z.string({ error }).regex(ID, { error });
+
 /** An id in a document. */
 export const id: z.ZodType<string, string> = /* @__PURE__ */ exactly(() =>
-  z.string().regex(ID, { error: mark('value-invalid', { expected: 'id' }) }),
+  idOr(mark('value-invalid', { expected: 'id' })),
 );
 
 /** An id of a part of an instrument, in kebab-case. */

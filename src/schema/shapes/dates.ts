@@ -10,11 +10,11 @@ const dateText = (
   forms: readonly DateForm[],
 ): z.ZodType<string, string> => {
   const error = ({ input }: { readonly input?: unknown }): string => {
-    const impossible = dateForm(String(input)) === 'impossible';
+    const impossible = typeof input === 'string' && dateForm(input) === 'impossible';
     return mark(impossible ? 'date-impossible' : 'value-invalid', { expected });
   };
   return z
-    .string()
+    .string({ error })
     .regex(pattern, { error, abort: true })
     .refine((date) => forms.includes(dateForm(date)), { error });
 };

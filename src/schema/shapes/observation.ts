@@ -26,14 +26,12 @@ export const interval: z.ZodType<Interval, Interval> = /* @__PURE__ */ exactly((
   z.strictObject({ from: z.optional(partialDate), to: z.optional(partialDate) }),
 );
 
-const part = (): z.ZodType<string | number, string | number> => z.union([number, id]);
-
 export const detailRecord: z.ZodType<DetailRecord, DetailRecord> = /* @__PURE__ */ exactly(() =>
-  tableOf(z.optional(part())),
+  tableOf(z.optional(z.union([number, id]))),
 );
 
 export const details: z.ZodType<Details, Details> = /* @__PURE__ */ exactly(() =>
-  tableOf(z.optional(z.union([part(), listOf(detailRecord)]))),
+  tableOf(z.optional(z.union([number, id, listOf(detailRecord)]))),
 );
 
 export const observation: z.ZodType<Observation, Observation> = /* @__PURE__ */ exactly(() =>

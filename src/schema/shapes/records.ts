@@ -67,10 +67,10 @@ export const bufferingLink: z.ZodType<BufferingLink, BufferingLink> = /* @__PURE
 );
 
 /** Part of a legal reference as the register writes it: digits, then letters. */
-const legalPart = (): z.ZodType<string, string> =>
-  z
-    .string()
-    .regex(/^[1-9][0-9]{0,2}[a-z]{0,2}$/, { error: mark('value-invalid', { expected: 'legal-part' }) });
+const legalPart = (): z.ZodType<string, string> => {
+  const error = mark('value-invalid', { expected: 'legal-part' });
+  return z.string({ error }).regex(/^[1-9][0-9]{0,2}[a-z]{0,2}$/, { error });
+};
 
 export const legalBasis: z.ZodType<LegalBasis, LegalBasis> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
