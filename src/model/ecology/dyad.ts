@@ -53,7 +53,7 @@ export interface Dyad extends DatedRecord {
     | undefined;
   /** Whether the other criticises the child. */
   readonly criticalOfFocal?: Truth | undefined;
-  /** How close it feels to `a`: 1 intimate, 2 effective, 3 available, 4 extended. */
+  /** How close it feels to the owner of the network map: 1 intimate, 2 effective, 3 available, 4 extended. */
   readonly closeness?: 1 | 2 | 3 | 4 | undefined;
   /** Sector of a network map, as a code. */
   readonly sector?: string | undefined;

@@ -1,0 +1,101 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { and } from '../../logic/and.js';
+import { isIn } from '../../logic/date-bounds.js';
+import { dateForm } from '../../logic/date-is.js';
+import { dayNumber } from '../../logic/day-number.js';
+import { or } from '../../logic/or.js';
+import type { PlainDate } from '../../model/dates.js';
+import type { Ecology } from '../../model/ecology/ecology.js';
+import type { Truth } from '../../model/truth.js';
+import { knowledgeOf } from '../check.js';
+import type { Part, Registry } from '../document/registry.js';
+
+/** An ecology on one day: what holds, and which settings are the child's. */
+export interface View {
+  /** Places and times. */
+  readonly registry: Registry;
+  /** The document. */
+  readonly ecology: Ecology;
+  /** The day. */
+  readonly date: PlainDate;
+  /** Its number. */
+  readonly day: number;
+  /** Whether each setting holds. */
+  readonly settingHolds: readonly Truth[];
+  /** Whether each setting is one of the child's. */
+  readonly isMicro: readonly Truth[];
+  /** Places of the settings that surely are, in the order of the document. */
+  readonly micro: readonly number[];
+  /** Places of the settings that dates leave open. */
+  readonly maybeMicro: readonly number[];
+  /** Participations that hold or may hold, by setting. */
+  readonly partsIn: readonly (readonly HoldingPart[])[];
+  /** Whether each link holds. */
+  readonly linkHolds: readonly Truth[];
+}
+
+/** A participation that holds or may hold on the day. */
+export interface HoldingPart extends Part {
+  /** `yes` or `unknown`. */
+  readonly holds: Truth;
+}
+
+/** The last view of each document: measures, hypotheses and signals of one day share it. */
+const last: WeakMap<Registry, View> = /* @__PURE__ */ new WeakMap();
+
+/** Opens an ecology on a day. */
+export const viewOf = (ecology: Ecology, date: PlainDate): View => {
+  const registry = knowledgeOf(ecology);
+  const before = last.get(registry);
+  if (before !== undefined && before.date === date) return before;
+  const view = open(registry, date);
+  last.set(registry, view);
+  return view;
+};
+
+/** Checks the day that a question is asked for. */
+export const checkDay = (date: PlainDate): void => {
+  const form = typeof date === 'string' ? dateForm(date) : 'none';
+  if (form === 'day') return;
+  throw new ResiliensError(form === 'impossible' ? 'date-impossible' : 'value-invalid', ['date'], {
+    expected: 'YYYY-MM-DD',
+  });
+};
+
+const open = (registry: Registry, date: PlainDate): View => {
+  checkDay(date);
+  const { ecology } = registry;
+  const day = dayNumber(date);
+  const settingHolds = registry.settingBounds.map((bounds) => isIn(day, bounds));
+  const partsIn = registry.bySetting.map((parts) => holding(parts, day));
+  const isMicro = settingHolds.map((holds, setting) =>
+    and([
+      holds,
+      or(
+        (partsIn[setting] ?? [])
+          .filter((part) => part.person === registry.focal && part.record.mode === 'active')
+          .map((part) => part.holds),
+      ),
+    ]),
+  );
+  const places = (truth: Truth): number[] =>
+    isMicro.flatMap((value, setting) => (value === truth ? [setting] : []));
+  return {
+    registry,
+    ecology,
+    date,
+    day,
+    settingHolds,
+    isMicro,
+    micro: places('yes'),
+    maybeMicro: places('unknown'),
+    partsIn,
+    linkHolds: registry.linkBounds.map((bounds) => isIn(day, bounds)),
+  };
+};
+
+const holding = (parts: readonly Part[], day: number): readonly HoldingPart[] =>
+  parts.flatMap((part) => {
+    const holds = isIn(day, part.bounds);
+    return holds === 'no' ? [] : [{ ...part, holds }];
+  });
