@@ -14,7 +14,7 @@ import { readInput } from './ground.js';
  * @param start - Id, date, child and instruments, and any lists that are not empty; neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does.
+ * @throws `ResiliensError` as `checkAssessment` does.
  * @example
  * ```ts
  * import { createAssessment } from 'resiliens/assessment';

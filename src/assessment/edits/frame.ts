@@ -16,7 +16,7 @@ import { groundOf, readInput } from './ground.js';
  * @param change - Who takes it into use, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `id-duplicate` where it is in use, also in another edition.
+ * @throws `ResiliensError` as `checkAssessment` does; `id-duplicate` where it is in use, also in another edition.
  * @example
  * ```ts
  * import { createAssessment, useInstrument } from 'resiliens/assessment';
@@ -49,7 +49,7 @@ export const useInstrument = (
  * @param change - Who moves it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout; the same one where nothing changes.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `required-missing` for an age that belongs to the old date,
+ * @throws `ResiliensError` as `checkAssessment` does; `required-missing` for an age that belongs to the old date,
  * `date-order` where an observation is later than the new date.
  * @example
  * ```ts
@@ -98,7 +98,7 @@ export const changeDate = (
  * @param change - Who corrects it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout; the same one where nothing changes.
- * @throws {@link ResiliensError} as {@link checkAssessment} does.
+ * @throws `ResiliensError` as `checkAssessment` does.
  * @example
  * ```ts
  * import { changeChild, createAssessment } from 'resiliens/assessment';

@@ -23,7 +23,7 @@ import { groundOf, readInput } from './ground.js';
  * @param change - Who decided, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `required-missing` where the item has no observation.
+ * @throws `ResiliensError` as `checkAssessment` does; `required-missing` where the item has no observation.
  * @example
  * ```ts
  * import { createAssessment, resolve } from 'resiliens/assessment';
@@ -75,7 +75,7 @@ export const resolve = (
  * @param change - Who puts it forward, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does.
+ * @throws `ResiliensError` as `checkAssessment` does.
  * @example
  * ```ts
  * import { addAlternativeExplanation, createAssessment } from 'resiliens/assessment';
@@ -116,7 +116,7 @@ export const addAlternativeExplanation = (
  * @param change - Who says so, since when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does.
+ * @throws `ResiliensError` as `checkAssessment` does.
  * @example
  * ```ts
  * import { createAssessment, linkBuffering } from 'resiliens/assessment';
@@ -156,7 +156,7 @@ export const linkBuffering = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `id-unknown` for a child's view that is not recorded.
+ * @throws `ResiliensError` as `checkAssessment` does; `id-unknown` for a child's view that is not recorded.
  * @example
  * ```ts
  * import { addDecision, createAssessment } from 'resiliens/assessment';

@@ -16,7 +16,7 @@ import { groundOf, readInput } from './ground.js';
  * @param change - Who adds it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does, with the path from `observation`, `change` or the assessment.
+ * @throws `ResiliensError` as `checkAssessment` does, with the path from `observation`, `change` or the assessment.
  * @example
  * ```ts
  * import { addObservation, createAssessment } from 'resiliens/assessment';
@@ -65,7 +65,7 @@ export const addObservation = (
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `id-unknown` where there is no such observation,
+ * @throws `ResiliensError` as `checkAssessment` does; `id-unknown` where there is no such observation,
  * `id-duplicate` where it was taken back before.
  * @example
  * ```ts
@@ -125,7 +125,7 @@ export const correctObservation = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `id-unknown` where there is no such observation.
+ * @throws `ResiliensError` as `checkAssessment` does; `id-unknown` where there is no such observation.
  * @example
  * ```ts
  * import { createAssessment, endObservation } from 'resiliens/assessment';

@@ -18,7 +18,7 @@ import { groundOf, readInput } from './ground.js';
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `value-invalid` for a view of a child that was not heard.
+ * @throws `ResiliensError` as `checkAssessment` does; `value-invalid` for a view of a child that was not heard.
  * @example
  * ```ts
  * import { addChildView, createAssessment } from 'resiliens/assessment';
@@ -65,7 +65,7 @@ export const addChildView = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does.
+ * @throws `ResiliensError` as `checkAssessment` does.
  * @example
  * ```ts
  * import { addConsent, createAssessment } from 'resiliens/assessment';
@@ -110,7 +110,7 @@ export const addConsent = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `id-unknown` where there is no such consent, `edit-invalid`
+ * @throws `ResiliensError` as `checkAssessment` does; `id-unknown` where there is no such consent, `edit-invalid`
  * where it was withdrawn before.
  * @example
  * ```ts

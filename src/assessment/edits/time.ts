@@ -18,7 +18,7 @@ import { groundOf } from './ground.js';
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `edit-invalid` where there is nothing to undo.
+ * @throws `ResiliensError` as `checkAssessment` does; `edit-invalid` where there is nothing to undo.
  * @example
  * ```ts
  * import { changeDate, createAssessment, undo } from 'resiliens/assessment';
@@ -42,7 +42,7 @@ export const undo = (assessment: Assessment, change: Change, limits?: DocumentLi
  * @param change - Who makes it again, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `edit-invalid` where there is nothing to redo.
+ * @throws `ResiliensError` as `checkAssessment` does; `edit-invalid` where there is nothing to redo.
  * @example
  * ```ts
  * import { changeDate, createAssessment, redo, undo } from 'resiliens/assessment';
@@ -64,7 +64,7 @@ export const redo = (assessment: Assessment, change: Change, limits?: DocumentLi
  * @param entries - How many entries of the history to keep, from 0 to all of them.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The assessment of that time with its history until then, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `option-invalid` where the history has no such place,
+ * @throws `ResiliensError` as `checkAssessment` does; `option-invalid` where the history has no such place,
  * `edit-invalid` where it does not fit the assessment.
  * @example
  * ```ts
@@ -86,7 +86,7 @@ export const rewind = (assessment: Assessment, entries: number, limits?: Documen
  * @param history - The entries, oldest first.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The assessment after the last of them, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `edit-invalid` where an entry does not fit.
+ * @throws `ResiliensError` as `checkAssessment` does; `edit-invalid` where an entry does not fit.
  * @example
  * ```ts
  * import { changeDate, createAssessment, replay } from 'resiliens/assessment';
@@ -112,7 +112,7 @@ export const replay = (
  * @param after - The second assessment; neither changed nor frozen.
  * @param limits - Limits for their size, where the usual ones do not fit.
  * @returns The differences in the order of the format; none where both say the same.
- * @throws {@link ResiliensError} as {@link checkAssessment} does.
+ * @throws `ResiliensError` as `checkAssessment` does.
  * @example
  * ```ts
  * import { createAssessment, diff } from 'resiliens/assessment';

@@ -14,7 +14,7 @@ import { groundOf, readInput } from './ground.js';
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new assessment, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkAssessment} does; `id-unknown` where there is no such record, `id-duplicate`
+ * @throws `ResiliensError` as `checkAssessment` does; `id-unknown` where there is no such record, `id-duplicate`
  * where it was taken back before.
  * @example
  * ```ts
