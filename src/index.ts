@@ -79,6 +79,7 @@ export type {
   MissingRuleInput,
   ScoreInput,
 } from './model/definition.js';
+export type { DescribeOptions, DescriptionKind, DescriptionLine } from './model/description.js';
 export type {
   ChoiceDetail,
   DetailOption,
@@ -217,6 +218,7 @@ export { themeCoverage } from './profile/theme-coverage.js';
 export { withOverlay } from './profile/with-overlay.js';
 export { type Comparison, compare, type ScoreChange } from './scoring/compare.js';
 export { defineInstrument } from './scoring/define-instrument.js';
+export { describe } from './scoring/explain/describe/describe.js';
 export { explain } from './scoring/explain/explain.js';
 export { wordFinding } from './scoring/explain/word-finding.js';
 export { score } from './scoring/score.js';

@@ -1,0 +1,69 @@
+import { ResiliensError } from '../../../errors/resiliens-error.js';
+import type { DescribeOptions, DescriptionLine } from '../../../model/description.js';
+import type { Instrument } from '../../../model/instrument.js';
+import type { Language } from '../../../model/language.js';
+import { en as explainEn } from '../words/en.js';
+import type { ExplainWords } from '../words/explain-words.js';
+import { nb as explainNb } from '../words/nb.js';
+import { nn as explainNn } from '../words/nn.js';
+import { besideLines } from './beside-lines.js';
+import { itemLines } from './item-lines.js';
+import type { Wording } from './phrase.js';
+import { scoreLines } from './score-lines.js';
+import { headLines, termsLines } from './terms-lines.js';
+import { valuePhrase } from './value-phrase.js';
+import type { DescribeWords } from './words/describe-words.js';
+import { en } from './words/en.js';
+import { nb } from './words/nb.js';
+import { nn } from './words/nn.js';
+
+const LANGUAGES: Readonly<Record<Language, readonly [DescribeWords, ExplainWords]>> = {
+  en: [en, explainEn],
+  nb: [nb, explainNb],
+  nn: [nn, explainNn],
+};
+
+/**
+ * Says in words what an instrument asks and by which rules it counts, from its data alone.
+ *
+ * The lines follow the instrument: items, derived values and scores with the parts of their rules below them, bands, norm
+ * tables, filters, exclusions, questions asked when answers stand side by side, what is left to the user, caveats, known
+ * limits, rights, sources.
+ *
+ * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
+ * @param options - The language.
+ * @returns Lines in reading order, plain JSON, new at each call.
+ * @throws {@link ResiliensError} `option-invalid` for a language there is not.
+ * @example
+ * ```ts
+ * import { borgeStressIndex2018, describe } from 'resiliens';
+ *
+ * const rule = describe(borgeStressIndex2018, { language: 'en' }).find(({ kind }) => kind === 'score');
+ * rule?.text.slice(0, 57); // => '“Areas present” is the number of these that are present: '
+ * ```
+ * @since 0.1.0
+ */
+export const describe = (instrument: Instrument, options: DescribeOptions): readonly DescriptionLine[] => {
+  const { language } = options;
+  if (!Object.hasOwn(LANGUAGES, language)) {
+    throw new ResiliensError('option-invalid', ['options', 'language'], { allowed: Object.keys(LANGUAGES) });
+  }
+  const [words, { basic, rule, professional }] = LANGUAGES[language];
+  const wording: Wording = {
+    instrument,
+    language,
+    basic,
+    rule,
+    say: words.expression,
+    items: new Map(instrument.items.map((item) => [item.id, item])),
+    values: new Map([...instrument.derived, ...instrument.scores].map(({ id, value }) => [id, value])),
+    value: (expression) => valuePhrase(expression, wording),
+  };
+  return [
+    ...headLines(wording, words, professional),
+    ...itemLines(wording, words),
+    ...scoreLines(wording, words, professional),
+    ...besideLines(wording, words),
+    ...termsLines(wording, words, professional),
+  ];
+};
