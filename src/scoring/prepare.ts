@@ -1,3 +1,4 @@
+import { ResiliensError } from '../errors/resiliens-error.js';
 import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Context } from '../model/context.js';
 import type { AgeMonths } from '../model/dates.js';
@@ -7,7 +8,6 @@ import type { BandTable } from '../model/score.js';
 import { chooseTable } from './choose-table.js';
 import { type TallyMaker, tallyMaker } from './contributions.js';
 import { newWorkspace, type Workspace } from './evaluate/workspace.js';
-import { normalizeInstrument } from './normalize/instrument.js';
 import { lower } from './program/lower.js';
 import type { Program } from './program/program.js';
 
@@ -48,7 +48,7 @@ export const remember = (instrument: Instrument, program: Program): Instrument =
 export const programOf = (instrument: Instrument): Program =>
   (entries.get(instrument) ?? newEntry(instrument)).program;
 
-/** Makes an instrument ready; a frozen one only once, whatever is not frozen each time, since it may have changed. */
+/** Makes an instrument ready, once for each choice of tables. */
 export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared => {
   const entry = entries.get(instrument) ?? newEntry(instrument);
   if (entry.only !== null) return entry.only;
@@ -106,10 +106,19 @@ const appliedBands = (table: BandTable | null): AppliedRules['bands'] =>
         sources: table.sources.map(({ source }) => source),
       };
 
-const newEntry = (given: Instrument): Entry => {
-  const { instrument, program } = normalizeInstrument(given);
-  const entry = { instrument, program, prepared: new Map<string, Prepared>(), only: null };
-  if (isDeeplyFrozen(given)) entries.set(given, entry);
+/**
+ * An instrument that is frozen throughout is in normal form: the catalogue's are, and what `defineInstrument` returns is.
+ * Anything else may be half written, or change later; reading it is the task of `defineInstrument`, which a program that only
+ * scores does not have to carry along.
+ */
+const newEntry = (instrument: Instrument): Entry => {
+  if (typeof instrument !== 'object' || !isDeeplyFrozen(instrument)) {
+    throw new ResiliensError('definition-invalid', ['instrument'], {
+      expected: 'an instrument that defineInstrument returned',
+    });
+  }
+  const entry: Entry = { instrument, program: lower(instrument, []), prepared: new Map(), only: null };
+  entries.set(instrument, entry);
   return entry;
 };
 

@@ -153,6 +153,7 @@ export const en: ErrorWords = {
     'YYYY-MM-DD, YYYY-MM or YYYY': 'a date written YYYY-MM-DD, YYYY-MM or YYYY',
     'a binary item': 'an item answered present or absent',
     'a source': 'a source',
+    'an instrument that defineInstrument returned': 'an instrument that defineInstrument returned',
     'a truth value, 0 or 1': 'a truth value, 0 or 1',
     'a value if and only if declared': 'a value where the status is declared, and none elsewhere',
     'anyOf, allOf, or atLeast with of': 'anyOf, allOf, or atLeast together with of',

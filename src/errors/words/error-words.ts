@@ -49,6 +49,7 @@ export type FactPhrase =
   | 'YYYY-MM-DD, YYYY-MM or YYYY'
   | 'a binary item'
   | 'a source'
+  | 'an instrument that defineInstrument returned'
   | 'a truth value, 0 or 1'
   | 'a value if and only if declared'
   | 'anyOf, allOf, or atLeast with of'

@@ -153,6 +153,7 @@ export const nb: ErrorWords = {
     'YYYY-MM-DD, YYYY-MM or YYYY': 'en dato skrevet ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ',
     'a binary item': 'et punkt som besvares med til stede eller fraværende',
     'a source': 'en kilde',
+    'an instrument that defineInstrument returned': 'et instrument som defineInstrument har gitt',
     'a truth value, 0 or 1': 'en sannhetsverdi, 0 eller 1',
     'a value if and only if declared': 'en verdi der statusen er oppgitt, og ingen ellers',
     'anyOf, allOf, or atLeast with of': 'anyOf, allOf, eller atLeast sammen med of',

@@ -153,6 +153,7 @@ export const nn: ErrorWords = {
     'YYYY-MM-DD, YYYY-MM or YYYY': 'ein dato skriven ÅÅÅÅ-MM-DD, ÅÅÅÅ-MM eller ÅÅÅÅ',
     'a binary item': 'eit punkt som blir svara på med til stades eller fråverande',
     'a source': 'ei kjelde',
+    'an instrument that defineInstrument returned': 'eit instrument som defineInstrument har gjeve',
     'a truth value, 0 or 1': 'ein sanningsverdi, 0 eller 1',
     'a value if and only if declared': 'ein verdi der statusen er oppgjeven, og ingen elles',
     'anyOf, allOf, or atLeast with of': 'anyOf, allOf, eller atLeast saman med of',
