@@ -81,6 +81,13 @@ export {
 } from './statistics/association/mantel-haenszel.js';
 export { type McNemar, mcNemar, type PairedCounts } from './statistics/association/mc-nemar.js';
 export type { ExposureTable, ZeroCellPolicy } from './statistics/association/table.js';
+export {
+  cochranArmitageTrend,
+  type DoseGroup,
+  type DoseRate,
+  ratesByDose,
+  type Trend,
+} from './statistics/association/trend.js';
 export { type TwoByTwo, type TwoByTwoWhy, twoByTwo } from './statistics/association/two-by-two.js';
 export {
   type AnchorChange,
@@ -104,6 +111,43 @@ export {
   type ReliableChangeRule,
   reliableChange,
 } from './statistics/change/reliable-change.js';
+export type {
+  Coefficient,
+  FittedModel,
+  Inference,
+  InferenceWhy,
+  ModelTerm,
+  PredictorSummary,
+} from './statistics/regression/fitted-model.js';
+export {
+  type JohnsonNeyman,
+  type JohnsonNeymanWhy,
+  johnsonNeyman,
+  type SignificantRegion,
+} from './statistics/regression/johnson-neyman.js';
+export {
+  type LeastSquares,
+  type LeastSquaresWhy,
+  leastSquares,
+  type RSquaredChange,
+  rSquaredChange,
+} from './statistics/regression/least-squares.js';
+export {
+  type LogisticCoefficient,
+  type LogisticRegression,
+  type LogisticWhy,
+  logisticRegression,
+} from './statistics/regression/logistic.js';
+export type { Predictors } from './statistics/regression/model-input.js';
+export { type Prediction, predictAt } from './statistics/regression/predict-at.js';
+export {
+  type SimpleSlope,
+  type SimpleSlopes,
+  type SlopePlace,
+  type SlopeQuestion,
+  simpleSlopes,
+} from './statistics/regression/simple-slopes.js';
+export { type TurningPoint, turningPoint } from './statistics/regression/turning-point.js';
 export {
   type AlphaIfDropped,
   type AlphaMethod,
@@ -135,6 +179,31 @@ export {
   scoreInterval,
   standardErrorOfMeasurement,
 } from './statistics/reliability/standard-error-of-measurement.js';
+export {
+  type BootstrapInterval,
+  type BootstrapMethod,
+  type BootstrapPlan,
+  type BootstrapWhy,
+  bootstrapInterval,
+} from './statistics/resampling/bootstrap.js';
+export { type ChallengeModel, challengeModel } from './statistics/resilience/challenge-model.js';
+export type { ResilienceInput, ResilienceWhy } from './statistics/resilience/fit.js';
+export type {
+  FergusZimmermanLabel,
+  LutharLabel,
+  ResiliencePattern,
+} from './statistics/resilience/pattern.js';
+export {
+  type ResilienceModel,
+  type ResourceInput,
+  resilienceModel,
+} from './statistics/resilience/resilience-model.js';
+export { type ResourcesTogether, resourcesTogether } from './statistics/resilience/resources-together.js';
+export {
+  type Susceptibility,
+  type SusceptibilityPattern,
+  susceptibility,
+} from './statistics/resilience/susceptibility.js';
 export type {
   Basis,
   ConfidenceInterval,
