@@ -22,7 +22,7 @@ export interface MissingRule {
   readonly needs?: number | undefined;
   /** At most so many may be missing, else there is no value. */
   readonly upTo?: number | undefined;
-  /** What a missing child counts as: a number, or the mean of the known ones; without it a missing child stays open. */
+  /** What a missing child counts as: a number, or the mean of the known ones, within what it can still be; without it a missing child stays open. */
   readonly fill?: number | 'mean' | undefined;
   /** Ids of the items whose answers are counted, where these are not the aggregate's own children. */
   readonly of?: readonly string[] | undefined;

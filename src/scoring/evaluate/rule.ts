@@ -123,23 +123,39 @@ const filled = (
   fill: number | 'mean',
   work: Workspace,
 ): number => {
-  const ruledValue = ({ child }: Part): number => work.rule.low[child] as number;
-  if (fill !== 'mean') {
-    const all = parts.map((part) => ({ ...part, value: known.includes(part) ? ruledValue(part) : fill }));
-    return aggregate(node, all);
-  }
-  if (node.operation !== 'sum')
-    return aggregate(
-      node,
-      known.map((part) => ({ ...part, value: ruledValue(part) })),
-    );
-  // One division at the very end: what is exactly a half is then rounded as a half.
-  const count = known.length;
+  const { low, high } = work.rule;
+  const valued = known.map((part): Valued => ({ ...part, value: low[part.child] as number }));
   const missing = parts.filter((part) => !known.includes(part));
+  const amount =
+    fill === 'mean'
+      ? meanOf(
+          valued.map(({ value }) => value),
+          node.childDecimals,
+        )
+      : fill;
+  // Some of a missing part may be known: it is never filled in with what it can no longer be.
+  const within = ({ child }: Part): number =>
+    Math.min(Math.max(amount, low[child] as number), high[child] as number);
+  if (fill === 'mean' && missing.every((part) => within(part) === amount)) {
+    return node.operation === 'sum'
+      ? prorated(node, valued, missing)
+      : aggregate(node, valued, node.childDecimals);
+  }
+  const all = [...valued, ...missing.map((part): Valued => ({ ...part, value: within(part) }))];
+  return aggregate(node, all, fill === 'mean' ? -1 : decimalsWithFill(node));
+};
+
+interface Valued extends Part {
+  readonly value: number;
+}
+
+/** A sum whose missing parts count as the mean of the known ones: divided once, at the very end, so that what is exactly a half is rounded as a half. */
+const prorated = (node: ProgramNode, known: readonly Valued[], missing: readonly Part[]): number => {
+  const count = known.length;
   const weightOfMissing = exactSum(missing.map((part) => part.weight));
   const total = exactSum([
-    ...known.map((part) => part.weight * ruledValue(part) * count),
-    ...known.map((part) => weightOfMissing * ruledValue(part)),
+    ...known.map((part) => part.weight * part.value * count),
+    ...known.map((part) => weightOfMissing * part.value),
   ]);
   const decimals = node.childDecimals + node.weightDecimals;
   if (node.childDecimals < 0 || decimals > MOST_DECIMALS_KEPT) return total / count;
@@ -147,7 +163,7 @@ const filled = (
   return Math.round(total * scale) / (scale * count);
 };
 
-const aggregate = (node: ProgramNode, parts: readonly (Part & { readonly value: number })[]): number => {
+const aggregate = (node: ProgramNode, parts: readonly Valued[], decimals: number): number => {
   const values = parts.map((part) => part.value);
   switch (node.operation) {
     case 'sum': {
@@ -155,7 +171,7 @@ const aggregate = (node: ProgramNode, parts: readonly (Part & { readonly value: 
       return node.ruleDecimals < 0 ? total : snap(total, node.ruleDecimals);
     }
     case 'mean':
-      return meanOf(values, decimalsWithFill(node));
+      return meanOf(values, decimals);
     case 'min':
       return Math.min(...values);
     default:
