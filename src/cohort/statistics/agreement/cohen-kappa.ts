@@ -15,7 +15,7 @@ import { type Kappa, type KappaMethod, type KappaWhy, weightedKappa } from './we
  * ```ts
  * import { cohenKappa } from 'resiliens/cohort';
  *
- * cohenKappa([[20, 5], [10, 15]]).value; // => 0.4
+ * cohenKappa([[20, 5], [10, 15]]).value?.toFixed(4); // => '0.4000'
  * cohenKappa([[20, 0], [0, 0]]).value; // => null
  * ```
  * @since 0.1.0

@@ -87,7 +87,7 @@ export interface AdditiveInteraction extends Basis<'risk-ratios' | 'odds-ratios-
  *   onlySecond: { cases: 20, total: 100 },
  *   both: { cases: 50, total: 100 },
  * };
- * additiveInteraction(groups).value; // => 2
+ * additiveInteraction(groups).value?.toFixed(4); // => '2.0000'
  * additiveInteraction(groups, { ratio: 'odds' }); // throws 'option-invalid'
  * ```
  * @since 0.1.0

@@ -104,7 +104,7 @@ export interface Trend extends Basis<'cochran-armitage'> {
  * import { cochranArmitageTrend } from 'resiliens/cohort';
  *
  * const groups = [{ dose: 0, events: 10, n: 100 }, { dose: 1, events: 20, n: 100 }, { dose: 2, events: 30, n: 100 }];
- * cochranArmitageTrend(groups).value; // => 12.5
+ * cochranArmitageTrend(groups).value?.toFixed(4); // => '12.5000'
  * cochranArmitageTrend([{ dose: 0, events: 0, n: 5 }]).value; // => null
  * ```
  * @since 0.1.0

@@ -69,7 +69,7 @@ export interface JohnsonNeyman {
  *   products: [['risk', 'resource']],
  * });
  * const region = fit.value === null ? null : johnsonNeyman(fit, { focal: 'risk', moderator: 'resource' });
- * region?.value?.map((bound) => bound.toFixed(2)); // => ['0.81', '1.41']
+ * region?.value?.map((bound) => bound.toFixed(2)); // => ['0.75', '1.86']
  * region?.significant; // => 'outside'
  * ```
  * @since 0.1.0

@@ -82,7 +82,7 @@ const SETTLED = 1e-10;
  * import { logisticRegression } from 'resiliens/cohort';
  *
  * const fit = logisticRegression({ outcome: [0, 0, 1, 0, 1, 1], predictors: { risk: [0, 1, 2, 3, 4, 5] } });
- * fit.value?.[1]?.oddsRatio.toFixed(2); // => '2.41'
+ * fit.value?.[1]?.oddsRatio.toFixed(2); // => '3.37'
  * logisticRegression({ outcome: [0, 0, 1, 1], predictors: { risk: [0, 1, 2, 3] } }); // => {
  * //   method: 'logistic-maximum-likelihood', n: 4, dropped: 0, missing: 'complete-rows', value: null, why: 'separation',
  * // }
