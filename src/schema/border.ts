@@ -45,5 +45,9 @@ const readObject = (value: object, reading: Reading): JsonValue => {
   return copy;
 };
 
+/** No key of a format is longer, whatever the limit for texts. */
+const LONGEST_ID = 128;
+
 /** Whether a text may be a key at all; which keys may stand where is for the schema to say. */
-const isKey = (key: string, { maxText }: Limits): boolean => key.length <= maxText && !/\p{Cs}/u.test(key);
+const isKey = (key: string, { maxText }: Limits): boolean =>
+  key.length <= Math.max(maxText, LONGEST_ID) && !/\p{Cs}/u.test(key);

@@ -21,6 +21,7 @@ const DEFINED: Kind<InstrumentDefinition, Instrument> = {
   // Expressions are nested deeper than documents of a case.
   maxDepth: DEEPEST,
   explain,
+  hurry: explain,
   settle: defineInstrument,
 };
 
@@ -28,6 +29,7 @@ const DEFINITION: Kind<InstrumentDefinition> = {
   shape: instrumentDefinition,
   maxDepth: DEEPEST,
   explain,
+  hurry: explain,
   settle: (value) => {
     defineInstrument(value);
     return value;
@@ -38,6 +40,7 @@ const INSTRUMENT: Kind<Instrument> = {
   shape: instrument,
   maxDepth: DEEPEST,
   explain,
+  hurry: explain,
   settle: defineInstrument,
 };
 

@@ -23,12 +23,18 @@ export const tokenAt = (text: string, at: number): Token => {
   if (PUNCTUATION.includes(first)) return { kind: first as Token['kind'], end: at + 1 };
   if (first === '"') return stringAt(text, at);
   SCALAR.lastIndex = at;
-  if (SCALAR.test(text)) return { kind: 'scalar', end: SCALAR.lastIndex };
-  // A word that the end of the text cuts off: `tru`, or a minus sign.
-  const rest = text.slice(at, at + 5);
-  const cut = ['true', 'false', 'null', '-0'].some((word) => word.startsWith(rest));
-  return cut ? { kind: 'ended', end: text.length } : { kind: 'unexpected', end: at };
+  const read = SCALAR.test(text);
+  const end = read ? SCALAR.lastIndex : at;
+  if (CUT_OFF.test(text.slice(at, end + 5)) && end + 5 > text.length)
+    return { kind: 'ended', end: text.length };
+  return read ? { kind: 'scalar', end } : { kind: 'unexpected', end: at };
 };
+
+/** A word or number that the end of the text cuts off. */
+const CUT_OFF = /^(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[eE][+-]?))$/;
+
+/** An escape that the end of the text cuts off. */
+const CUT_OFF_ESCAPE = /^\\(?:u[0-9a-fA-F]{0,3})?$/;
 
 // By hand: a regular expression over a string of many megabytes runs out of stack.
 const stringAt = (text: string, from: number): Token => {
@@ -37,22 +43,22 @@ const stringAt = (text: string, from: number): Token => {
     const code = text.charCodeAt(at);
     if (code === 34) return { kind: 'string', end: at + 1 };
     if (code < 32) return { kind: 'unexpected', end: at };
-    if (code !== 92) {
-      at += 1;
-      continue;
+    const length = code === 92 ? escapeLength(text, at) : 1;
+    if (length === 0) {
+      const ended = CUT_OFF_ESCAPE.test(text.slice(at, at + 6));
+      return ended && at + 6 > text.length
+        ? { kind: 'ended', end: text.length }
+        : { kind: 'unexpected', end: at };
     }
-    const length = escapeLength(text, at + 1);
-    if (length === 0)
-      return at + 6 > text.length ? { kind: 'ended', end: text.length } : { kind: 'unexpected', end: at };
-    at += 1 + length;
+    at += length;
   }
   return { kind: 'ended', end: text.length };
 };
 
-/** How long what follows a backslash is, or 0 where nothing may follow it so. */
+/** How long the escape is that begins here, or 0 where it is none. */
 const escapeLength = (text: string, at: number): number => {
-  const letter = text.charAt(at);
-  if (letter !== '' && ESCAPED.includes(letter)) return 1;
-  HEX.lastIndex = at + 1;
-  return letter === 'u' && HEX.test(text) ? 5 : 0;
+  const letter = text.charAt(at + 1);
+  if (letter !== '' && ESCAPED.includes(letter)) return 2;
+  HEX.lastIndex = at + 2;
+  return letter === 'u' && HEX.test(text) ? 6 : 0;
 };
