@@ -48,7 +48,7 @@ export const levelOf = (ecology: Ecology, setting: string, date: PlainDate): Set
  * const home = microsystem('home', 'home').with('mother', 'caregiver');
  * const school = microsystem('school', 'school').with('teacher', 'teacher');
  * const talk = mesosystem('home', 'school').communication(['mother', 'teacher'], { id: 'talk', direction: 'both' });
- * systemOf(ecology('case-17').include(home, school, talk).build(), 'talk', '2024-06-01'); // => 'meso'
+ * systemOf(ecology('case-17').person('mother').person('teacher').include(home, school, talk).build(), 'talk', '2024-06-01'); // => 'meso'
  * ```
  * @since 0.1.0
  */

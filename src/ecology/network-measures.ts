@@ -31,6 +31,8 @@ import { viewOf } from './view/view.js';
  * import { ecology, mesosystem, microsystem, networkMeasures } from 'resiliens/ecology';
  *
  * const case17 = ecology('case-17')
+ *   .person('mother')
+ *   .person('teacher')
  *   .include(microsystem('home', 'home').with('mother', 'caregiver'))
  *   .include(microsystem('school', 'school').with('teacher', 'teacher'))
  *   .include(mesosystem('home', 'school').assessed())

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkEcology } from '../../src/ecology/check.js';
+import { diff } from '../../src/ecology/diff.js';
 import { levelOf, systemOf } from '../../src/ecology/levels.js';
 import { networkMeasures } from '../../src/ecology/network-measures.js';
 import type { Ecology } from '../../src/model/ecology/ecology.js';
@@ -151,5 +152,25 @@ describe('without the mark for home and club', () => {
     expect(found.possiblyIsolatedSettings).toEqual(expected.possiblyIsolatedSettings);
     const definite = found.cutPersons.filter(({ certainty }) => certainty === 'definite');
     expect(definite.map(({ person }) => person).sort()).toEqual(expected.cutPersons);
+  });
+});
+
+describe('the two days compared', () => {
+  const expected = example.expected.diff;
+  const found = diff(after, expected.from, expected.to);
+
+  test('records that began and ended', () => {
+    expect([...found.added].sort()).toEqual([...expected.added].sort());
+    expect(found.ended).toEqual(expected.ended);
+  });
+
+  test('measures and pairs that changed', () => {
+    const density = found.measures.find(({ measure }) => measure === 'density');
+    expect([density?.before.value, density?.after.value]).toEqual(expected.density);
+    expect(found.isolatedSettings).toEqual(expected.isolatedSettings);
+    expect(byPair(found.redundancy, (one) => [one.before.value, one.after.value])).toEqual(
+      expected.redundancy,
+    );
+    expect(found.levels).toEqual([]);
   });
 });
