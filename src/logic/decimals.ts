@@ -19,6 +19,13 @@ export const snap = (value: number, decimals: number): number => {
   return positive(Math.round(value * scale) / scale);
 };
 
+/** Below this a number can lose its binary remainder to nine decimals and nothing else. */
+const SMALL = 1e6;
+
+/** A worked-out number without what binary arithmetic added to it: 0.1 + 0.2 is 0.3. */
+export const withoutRemainder = (value: number): number =>
+  Math.abs(value) < SMALL ? snap(value, MOST_DECIMALS_KEPT) : positive(value);
+
 /** Ten to the power of a number of decimals, 0 to 12. */
 export const scaleOf = (decimals: number): number => SCALES[decimals] as number;
 

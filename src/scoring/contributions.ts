@@ -1,3 +1,4 @@
+import { withoutRemainder } from '../logic/decimals.js';
 import { times } from '../logic/interval.js';
 import type { Answer } from '../model/answers.js';
 import type { Contribution, ContributionRule } from '../model/result.js';
@@ -153,7 +154,8 @@ const contribute = (
 
 const bounds = (state: number, low: number, high: number, weight: number): { low: number; high: number } => {
   if (state === DOES_NOT_APPLY) return { low: 0, high: 0 };
-  const weighted = times({ low, high }, weight);
+  const ends = times({ low, high }, weight);
+  const weighted = { low: withoutRemainder(ends.low), high: withoutRemainder(ends.high) };
   if (state === APPLIES) return weighted;
   return { low: Math.min(0, weighted.low), high: Math.max(0, weighted.high) };
 };

@@ -1,4 +1,4 @@
-import { MOST_DECIMALS_KEPT, snap } from '../../logic/decimals.js';
+import { withoutRemainder } from '../../logic/decimals.js';
 import { lookUp } from '../../logic/look-up.js';
 import { roundTo } from '../../logic/round.js';
 import type { ProgramNode } from '../program/program.js';
@@ -30,9 +30,6 @@ const aloneValue = (node: ProgramNode, value: number): number => {
   }
 };
 
-/** Below this a number can lose its binary remainder to nine decimals without losing anything else. */
-const SMALL = 1e6;
-
 /** A value as it is held against a limit: 0.1 + 0.2 of answers with any number of decimals reaches 0.3 and does not pass it. */
 const asCompared = (node: ProgramNode, value: number): number =>
-  node.childDecimals < 0 && Math.abs(value) < SMALL ? snap(value, MOST_DECIMALS_KEPT) : value;
+  node.childDecimals < 0 ? withoutRemainder(value) : value;

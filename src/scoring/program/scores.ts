@@ -1,3 +1,4 @@
+import { withoutRemainder } from '../../logic/decimals.js';
 import type { MissingRule, RoundingMode } from '../../model/expression.js';
 import type { Score } from '../../model/score.js';
 import { crossedItems } from './crossed.js';
@@ -68,7 +69,7 @@ const addends = (
   const node = nodes[index] as ProgramNode;
   if (node.operation !== 'sum') return node.owner < 0 ? null : [{ node: index, item: node.owner, weight }];
   const parts = node.children.map((child, place) =>
-    addends(child, weight * (node.weights[place] as number), nodes),
+    addends(child, withoutRemainder(weight * (node.weights[place] as number)), nodes),
   );
   return parts.every((part) => part !== null) ? parts.flat() : null;
 };

@@ -1,5 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { decimalsOf, MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
+import { decimalsOf, MOST_DECIMALS_KEPT, scaleOf, snap, withoutRemainder } from '../../logic/decimals.js';
 import { exactSum } from '../../logic/exact-sum.js';
 import type { Step } from '../../model/expression.js';
 import type { Item } from '../../model/item.js';
@@ -175,7 +175,7 @@ export const shapeOfMean = (children: readonly Shape[]): Shape => {
 export const shapeOfRound = (of: Shape, decimals: number): Shape => {
   const scale = scaleOf(decimals);
   const out = (round: (value: number) => number, value: number): number =>
-    snap(round(tidy(value * scale)) / scale, decimals);
+    snap(round(withoutRemainder(value * scale)) / scale, decimals);
   return {
     ...range(
       out(Math.floor, of.min),
@@ -196,14 +196,12 @@ const range = (
   floor: number,
   ceiling: number,
 ): Pick<Shape, 'min' | 'max' | 'floor' | 'ceiling'> => ({
-  min: tidy(min),
-  max: tidy(max),
-  floor: tidy(Math.min(min, floor)),
-  ceiling: tidy(Math.max(max, ceiling)),
+  // A remainder would put a limit that is written in decimals outside the range.
+  min: withoutRemainder(min),
+  max: withoutRemainder(max),
+  floor: withoutRemainder(Math.min(min, floor)),
+  ceiling: withoutRemainder(Math.max(max, ceiling)),
 });
-
-/** An end without its binary remainder, which would put a limit written in decimals outside the range. */
-const tidy = (value: number): number => (Math.abs(value) < 1e6 ? snap(value, MOST_DECIMALS_KEPT) : value);
 
 const decimalsAt = (value: number, path: readonly (string | number)[]): number => {
   const decimals = decimalsOf(value);
