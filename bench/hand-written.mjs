@@ -60,46 +60,64 @@ export const checkedLoop = (answers) => {
 export const unrolledLoop = () => {
   const count = (ids) =>
     ids
-      .map((id) => `v = a[${JSON.stringify(id)}]; if (v === 'present') l++; else if (v !== 'absent' && v !== 'not-applicable') o++;`)
+      .map(
+        (id) =>
+          `v = a[${JSON.stringify(id)}]; if (v === 'present') l++; else if (v !== 'absent' && v !== 'not-applicable') o++;`,
+      )
       .join('\n');
   const body = `let v, l = 0, o = 0; ${count(riskIds)} const r = finish({ low: l, high: l + o }, true);
     l = 0; o = 0; ${count(protectiveIds)} return { risk: r, protective: finish({ low: l, high: l + o }, false) };`;
   return new Function('finish', `return (a) => { ${body} }`)(finish);
 };
 
-const itemResult = (id, answer, source) => {
-  const low = answer === 'present' ? 1 : 0;
-  const settled = answer === 'present' || answer === 'absent' || answer === 'not-applicable';
-  const rule = answer === 'not-applicable' ? 'not-applicable' : settled ? 'answered' : 'open';
-  return { item: id, answer: answer ?? 'not-assessed', weight: 1, rule, source, low, high: settled ? low : 1 };
-};
+const part = (item, answer, rule, low, high) => ({ item, answer, weight: 1, rule, source: 'own', low, high });
 
 const scoreOf = (answers, ids, isBanded) => {
-  const { low, high } = bounds(answers, ids);
-  const result = {
-    ...finish({ low, high }, isBanded),
+  const contributions = [];
+  const unknown = [];
+  const notAssessed = [];
+  const notApplicable = [];
+  let low = 0;
+  let high = 0;
+  let answered = 0;
+  for (const item of ids) {
+    const answer = answers[item];
+    if (answer === 'present') {
+      low += 1;
+      high += 1;
+      answered += 1;
+      contributions.push(part(item, answer, 'answered', 1, 1));
+    } else if (answer === 'absent') {
+      answered += 1;
+      contributions.push(part(item, answer, 'answered', 0, 0));
+    } else if (answer === 'not-applicable') {
+      notApplicable.push(item);
+      contributions.push(part(item, answer, 'not-applicable', 0, 0));
+    } else {
+      high += 1;
+      (answer === 'unknown' ? unknown : notAssessed).push(item);
+      contributions.push(part(item, answer ?? 'not-assessed', 'open', 0, 1));
+    }
+  }
+  const band = isBanded && bandOf(low) === bandOf(high) ? bandOf(low) : null;
+  return {
+    value: low === high ? low : null,
+    low,
+    high,
     exact: true,
-    possibleBands: !isBanded ? [] : bandOf(low) === bandOf(high) ? [bandOf(low)] : ['below-four', 'four-or-more'],
-    answered: 0,
-    unknown: [],
-    notAssessed: [],
-    notApplicable: [],
-    contributions: [],
-    criticalUnknowns: [],
+    band,
+    possibleBands: !isBanded ? [] : band === null ? ['below-four', 'four-or-more'] : [band],
+    bandByRule: isBanded && low === high ? band : null,
+    answered,
+    unknown,
+    notAssessed,
+    notApplicable,
+    contributions,
+    criticalUnknowns: isBanded && band === null ? [...unknown, ...notAssessed] : [],
     toReach: isBanded ? { 'four-or-more': Math.max(0, CUT - low) } : null,
     toRuleOut: isBanded ? { 'four-or-more': Math.max(0, high - CUT + 1) } : null,
     applied: null,
   };
-  for (const id of ids) {
-    const answer = answers[id];
-    result.contributions.push(itemResult(id, answer, 'own'));
-    if (answer === 'present' || answer === 'absent') result.answered += 1;
-    else if (answer === 'unknown') result.unknown.push(id);
-    else if (answer === 'not-applicable') result.notApplicable.push(id);
-    else result.notAssessed.push(id);
-  }
-  if (isBanded && result.band === null) result.criticalUnknowns = [...result.unknown, ...result.notAssessed];
-  return result;
 };
 
 /** A loop that builds the same result as `score`, for this one checklist; checks nothing. */

@@ -27,7 +27,8 @@ export const row = () => {
   const unrolled = unrolledLoop();
   return Object.entries(cases).map(([name, children]) => {
     for (const child of children) {
-      if (JSON.stringify(compiled(child)) !== JSON.stringify(keyLoop(child))) throw new Error(`different numbers: ${name}`);
+      if (JSON.stringify(compiled(child)) !== JSON.stringify(keyLoop(child)))
+        throw new Error(`different numbers: ${name}`);
     }
     const times = measure({
       compileRow: over(compiled, children),

@@ -32,11 +32,21 @@ export const reportOf = (assessment, instruments, language) => {
     date: assessment.date,
     age: ageOf(all[0]?.drawn.ageMonths ?? assessment.child.ageMonths ?? null),
     contradictions: all.flatMap(({ instrument }) => contradictionsOf(assessment, instrument, language)),
-    findings: all.flatMap(({ instrument, findings }) => findings.map((finding) => lineOf(finding, instrument, language))),
+    findings: all.flatMap(({ instrument, findings }) =>
+      findings.map((finding) => lineOf(finding, instrument, language)),
+    ),
     checklist: checklist === undefined ? null : checklistPart(checklist, assessment, language),
     indices: others.map((one) => indexPart(one, language)),
-    childViews: assessment.childViews.map(({ mode, on, view, weight }) => ({ mode, on, view: view ?? null, weight: weight ?? null })),
-    explanations: assessment.alternativeExplanations.map(({ explanation, check }) => ({ explanation, check: check ?? null })),
+    childViews: assessment.childViews.map(({ mode, on, view, weight }) => ({
+      mode,
+      on,
+      view: view ?? null,
+      weight: weight ?? null,
+    })),
+    explanations: assessment.alternativeExplanations.map(({ explanation, check }) => ({
+      explanation,
+      check: check ?? null,
+    })),
     caveats: all.flatMap(({ instrument, result }) => saidBy(instrument, result, ['caveat'], language)),
     sources: sourcesOf(all),
     results: Object.fromEntries(all.map(({ instrument, result }) => [instrument.id, result])),
@@ -45,13 +55,17 @@ export const reportOf = (assessment, instruments, language) => {
 
 const ageOf = (age) => (age === null ? null : typeof age === 'number' ? { low: age, high: age } : age);
 
-const labelOf = (id, instrument, language) => instrument.items.find((item) => item.id === id)?.label?.[language] ?? id;
+const labelOf = (id, instrument, language) =>
+  instrument.items.find((item) => item.id === id)?.label?.[language] ?? id;
 
 const contradictionsOf = (assessment, instrument, language) =>
   conflicts(assessment, instrument).map(({ item, sides, resolution }) => ({
     item,
     label: labelOf(item, instrument, language),
-    sides: sides.map(({ answer, observations }) => ({ answer, informants: observations.map(({ informant }) => informant) })),
+    sides: sides.map(({ answer, observations }) => ({
+      answer,
+      informants: observations.map(({ informant }) => informant),
+    })),
     resolvedBy: resolution?.by ?? null,
   }));
 
@@ -76,7 +90,9 @@ const checklistPart = ({ instrument, drawn, result }, assessment, language) => {
   const named = (id) => ({ id, label: labelOf(id, instrument, language) });
   const { risk, protective } = result.scores;
   const present = (part) => part.contributions.filter(({ low }) => low > 0).map(({ item }) => item);
-  const tied = new Set(readings.flatMap(({ reaches }) => reaches.filter(specific).map((reach) => reach.risk)));
+  const tied = new Set(
+    readings.flatMap(({ reaches }) => reaches.filter(specific).map((reach) => reach.risk)),
+  );
   return {
     risks: present(risk).map((id) => ({ ...named(id), duration: durationOf(id) ?? 'unknown' })),
     protections: readings.map(({ factor, kind, open, reaches }) => ({
@@ -85,7 +101,9 @@ const checklistPart = ({ instrument, drawn, result }, assessment, language) => {
       open,
       links: reaches.filter(({ links }) => links.length > 0).map((reach) => named(reach.risk).label),
     })),
-    unbuffered: present(risk).filter((id) => !tied.has(id)).map(named),
+    unbuffered: present(risk)
+      .filter((id) => !tied.has(id))
+      .map(named),
     totals: { risk: boundsOf(risk), protective: boundsOf(protective) },
     counts: AXES.map((axis) => ({ axis, rows: rowsOf(axis, result, instrument, language) })),
     unknown: [...risk.unknown, ...protective.unknown].map(named),
@@ -100,7 +118,11 @@ const checklistPart = ({ instrument, drawn, result }, assessment, language) => {
 const specific = ({ risk, links, edges, restricted }) =>
   links.length > 0 ||
   kvelloStyleCatalogue.bufferingEdges.some(
-    (edge) => edges.includes(edge.id) && !restricted.includes(edge.id) && edge.risk.kind === 'factor' && edge.risk.factor === risk,
+    (edge) =>
+      edges.includes(edge.id) &&
+      !restricted.includes(edge.id) &&
+      edge.risk.kind === 'factor' &&
+      edge.risk.factor === risk,
   );
 
 const boundsOf = ({ low, high, exact }) => ({ low, high, exact });
@@ -110,7 +132,12 @@ const rowsOf = (axis, result, instrument, language) => {
   for (const { id, label } of instrument.scores) {
     const [, dimension, value] = new RegExp(`^(risk|protective)-${axis}-(.+)$`).exec(id) ?? [];
     if (value === undefined) continue;
-    const row = values.get(value) ?? { value, label: label[language].split(': ')[1], risk: null, protective: null };
+    const row = values.get(value) ?? {
+      value,
+      label: label[language].split(': ')[1],
+      risk: null,
+      protective: null,
+    };
     row[dimension] = boundsOf(result.scores[id]);
     values.set(value, row);
   }
@@ -120,24 +147,38 @@ const rowsOf = (axis, result, instrument, language) => {
 const indexPart = ({ instrument, result }, language) => ({
   id: instrument.id,
   title: instrument.title[language],
-  scores: Object.entries(result.scores).map(([id, { low, high, band, possibleBands, criticalUnknowns, contributions }]) => {
-    const own = instrument.scores.find((candidate) => candidate.id === id);
-    const bandLabel = (name) => own.bands.flatMap(({ bands }) => bands).find((candidate) => candidate.id === name)?.label?.[language] ?? name;
-    return {
-      id,
-      low,
-      high,
-      of: contributions.length,
-      band: band === null ? null : bandLabel(band),
-      possibleBands: possibleBands.map(bandLabel),
-      present: contributions.filter((part) => part.low > 0).map(({ item }) => labelOf(item, instrument, language)),
-      settle: criticalUnknowns.map((item) => labelOf(item, instrument, language)),
-    };
-  }),
-  lines: saidBy(instrument, result, ['value', 'bounds', 'band', 'limits', 'settle', 'declared', 'meaning'], language),
+  scores: Object.entries(result.scores).map(
+    ([id, { low, high, band, possibleBands, criticalUnknowns, contributions }]) => {
+      const own = instrument.scores.find((candidate) => candidate.id === id);
+      const bandLabel = (name) =>
+        own.bands.flatMap(({ bands }) => bands).find((candidate) => candidate.id === name)?.label?.[
+          language
+        ] ?? name;
+      return {
+        id,
+        low,
+        high,
+        of: contributions.length,
+        band: band === null ? null : bandLabel(band),
+        possibleBands: possibleBands.map(bandLabel),
+        present: contributions
+          .filter((part) => part.low > 0)
+          .map(({ item }) => labelOf(item, instrument, language)),
+        settle: criticalUnknowns.map((item) => labelOf(item, instrument, language)),
+      };
+    },
+  ),
+  lines: saidBy(
+    instrument,
+    result,
+    ['value', 'bounds', 'band', 'limits', 'settle', 'declared', 'meaning'],
+    language,
+  ),
 });
 
 const sourcesOf = (all) => {
   const used = new Set(all.flatMap(({ result }) => result.sources));
-  return sources.filter(({ id }) => used.has(id)).map(({ id, title, authors, year, url }) => ({ id, title, authors, year, url }));
+  return sources
+    .filter(({ id }) => used.has(id))
+    .map(({ id, title, authors, year, url }) => ({ id, title, authors, year, url }));
 };

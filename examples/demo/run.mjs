@@ -25,7 +25,12 @@ if (!Object.hasOwn(WORDS, language)) {
 }
 
 const cases = fileURLToPath(new URL('../cases/', import.meta.url));
-const files = positionals.length > 0 ? positionals : readdirSync(cases).sort().map((name) => join(cases, name));
+const files =
+  positionals.length > 0
+    ? positionals
+    : readdirSync(cases)
+        .sort()
+        .map((name) => join(cases, name));
 const instruments = [kvelloStyle, borgeStressIndex2018, rutterFai1977];
 mkdirSync('out', { recursive: true });
 
@@ -42,7 +47,9 @@ for (const file of files) {
     const isCoded = error instanceof ResiliensError;
     if (!isCoded && error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error;
     // The code and the path for a program, the sentence for a person; nothing of what the file says.
-    const said = isCoded ? `${error.code} [${error.path.join(' > ')}] ${wordError(error, language)}` : error.code;
+    const said = isCoded
+      ? `${error.code} [${error.path.join(' > ')}] ${wordError(error, language)}`
+      : error.code;
     console.error(`${WORDS[language].error}: ${file}\n${said}`);
     process.exitCode = 1;
   }

@@ -5,9 +5,12 @@ import { WORDS } from './words.mjs';
 export const toMarkdown = (report, language) => {
   const words = WORDS[language];
   const age = report.age === null ? '' : `, ${words.age(report.age.low, report.age.high)}`;
-  const parts = [`# ${words.assessment} ${report.id}\n\n${words.fictional} ${words.on} ${report.date}${age}.`];
+  const parts = [
+    `# ${words.assessment} ${report.id}\n\n${words.fictional} ${words.on} ${report.date}${age}.`,
+  ];
   const section = (title, ...body) => parts.push(`## ${title}\n\n${body.filter(Boolean).join('\n\n')}`);
-  const list = (entries) => (entries.length === 0 ? words.none : entries.map((entry) => `- ${entry}`).join('\n'));
+  const list = (entries) =>
+    entries.length === 0 ? words.none : entries.map((entry) => `- ${entry}`).join('\n');
 
   section(
     words.check,
@@ -22,10 +25,24 @@ export const toMarkdown = (report, language) => {
   if (report.checklist !== null) checklistSections(report.checklist, words, section, list);
   for (const { title, scores, lines } of report.indices) {
     const settle = scores.flatMap((own) => own.settle);
-    section(title, list(lines.map(({ text }) => text)), settle.length > 0 && `**${words.settle}:** ${settle.join('; ')}`);
+    section(
+      title,
+      list(lines.map(({ text }) => text)),
+      settle.length > 0 && `**${words.settle}:** ${settle.join('; ')}`,
+    );
   }
-  section(words.child, list(report.childViews.map(({ view, weight }) => [view ?? words.notHeard, weight].filter(Boolean).join(' – '))));
-  section(words.explanations, list(report.explanations.map(({ explanation, check }) => [explanation, check].filter(Boolean).join(' '))));
+  section(
+    words.child,
+    list(
+      report.childViews.map(({ view, weight }) =>
+        [view ?? words.notHeard, weight].filter(Boolean).join(' – '),
+      ),
+    ),
+  );
+  section(
+    words.explanations,
+    list(report.explanations.map(({ explanation, check }) => [explanation, check].filter(Boolean).join(' '))),
+  );
   section(words.mustBeSaid, list(report.caveats.map(({ text }) => text)));
   section(words.sources, list(report.sources.map(cite)));
   return `${parts.join('\n\n')}\n`;
@@ -34,19 +51,29 @@ export const toMarkdown = (report, language) => {
 const checklistSections = (checklist, words, section, list) => {
   const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, areas } = checklist;
   const left = risks.map(({ label, duration }) => `${label} (${words.duration[duration]})`);
-  const right = protections.map(({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`);
+  const right = protections.map(
+    ({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`,
+  );
   section(words.sideBySide, sideBySide(words.risk, words.protection, left, right));
   const head = `| | ${words.risk} | ${words.protection} |\n|---|---|---|\n| **${words.total}** | ${span(totals.risk)} | ${span(totals.protective)} |`;
-  const rows = counts.flatMap((axis) => axis.rows.map(({ label, risk, protective }) => `| ${label} | ${span(risk)} | ${span(protective)} |`));
+  const rows = counts.flatMap((axis) =>
+    axis.rows.map(({ label, risk, protective }) => `| ${label} | ${span(risk)} | ${span(protective)} |`),
+  );
   section(words.counts, [head, ...rows].join('\n'));
   section(words.unbuffered, list(unbuffered.map(({ label }) => label)));
   section(words.unknown, list(unknown.map(({ label }) => label)));
   const missing = (part) => part.map(({ label }) => label);
-  section(words.notAssessed, sideBySide(words.risk, words.protection, missing(notAssessed.risk), missing(notAssessed.protective)));
+  section(
+    words.notAssessed,
+    sideBySide(words.risk, words.protection, missing(notAssessed.risk), missing(notAssessed.protective)),
+  );
   section(words.areas, list(areas));
 };
 
 const sideBySide = (leftHead, rightHead, left, right) => {
-  const rows = Array.from({ length: Math.max(left.length, right.length) }, (_, row) => `| ${left[row] ?? ''} | ${right[row] ?? ''} |`);
+  const rows = Array.from(
+    { length: Math.max(left.length, right.length) },
+    (_, row) => `| ${left[row] ?? ''} | ${right[row] ?? ''} |`,
+  );
   return [`| ${leftHead} | ${rightHead} |`, '|---|---|', ...rows].join('\n');
 };

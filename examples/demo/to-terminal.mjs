@@ -7,7 +7,8 @@ const COLUMN = Math.floor((WIDTH - 3) / 2);
 export const toTerminal = (report, language) => {
   const words = WORDS[language];
   const lines = [];
-  const say = (text = '', indent = '  ') => lines.push(...wrap(text, WIDTH - indent.length).map((line) => indent + line));
+  const say = (text = '', indent = '  ') =>
+    lines.push(...wrap(text, WIDTH - indent.length).map((line) => indent + line));
   const heading = (text) => lines.push('', text, '-'.repeat(text.length));
 
   lines.push('='.repeat(WIDTH), `${words.assessment} ${report.id}, ${words.on} ${report.date}`);
@@ -24,12 +25,22 @@ export const toTerminal = (report, language) => {
     const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, areas } = report.checklist;
     heading(words.sideBySide);
     const left = risks.map(({ label, duration }) => `${label} (${words.duration[duration]})`);
-    const right = protections.map(({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`);
+    const right = protections.map(
+      ({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`,
+    );
     lines.push(...columns(words.risk.toUpperCase(), words.protection.toUpperCase(), left, right, words.none));
     heading(words.counts);
-    lines.push(...table([['', words.risk, words.protection], [words.total, span(totals.risk), span(totals.protective)]]));
+    lines.push(
+      ...table([
+        ['', words.risk, words.protection],
+        [words.total, span(totals.risk), span(totals.protective)],
+      ]),
+    );
     for (const { rows } of counts) {
-      lines.push('', ...table(rows.map(({ label, risk, protective }) => [label, span(risk), span(protective)])));
+      lines.push(
+        '',
+        ...table(rows.map(({ label, risk, protective }) => [label, span(risk), span(protective)])),
+      );
     }
     heading(words.unbuffered);
     say(unbuffered.map(({ label }) => label).join('; ') || words.none);
@@ -55,7 +66,8 @@ export const toTerminal = (report, language) => {
   for (const { view } of report.childViews) say(view ?? words.notHeard);
   if (report.childViews.length === 0) say(words.notHeard);
   heading(words.explanations);
-  for (const { explanation, check } of report.explanations) say([explanation, check].filter(Boolean).join(' '));
+  for (const { explanation, check } of report.explanations)
+    say([explanation, check].filter(Boolean).join(' '));
   if (report.explanations.length === 0) say(words.noExplanation);
   heading(words.mustBeSaid);
   for (const { text } of report.caveats) say(`- ${text}`);
@@ -67,17 +79,23 @@ export const toTerminal = (report, language) => {
 /** Who said what, side by side. */
 export const told = (sides, words) =>
   sides
-    .map(({ answer, informants }) => `${words.answers[answer] ?? answer} (${informants.map((role) => words.roles[role] ?? role).join(', ')})`)
+    .map(
+      ({ answer, informants }) =>
+        `${words.answers[answer] ?? answer} (${informants.map((role) => words.roles[role] ?? role).join(', ')})`,
+    )
     .join(' / ');
 
 /** Who decided a contradiction, if anybody has. */
-export const decided = (role, words) => (role === null ? words.open : `${words.resolved} ${words.roles[role] ?? role}`);
+export const decided = (role, words) =>
+  role === null ? words.open : `${words.resolved} ${words.roles[role] ?? role}`;
 
 /** Bounds as people read them: one number where nothing is open. */
-export const span = (bounds) => (bounds === null ? '' : bounds.low === bounds.high ? String(bounds.low) : `${bounds.low}–${bounds.high}`);
+export const span = (bounds) =>
+  bounds === null ? '' : bounds.low === bounds.high ? String(bounds.low) : `${bounds.low}–${bounds.high}`;
 
 /** A bibliography entry in one line. */
-export const cite = ({ authors, year, title, url }) => [authors, year === undefined ? null : `(${year})`, title, url].filter(Boolean).join('. ');
+export const cite = ({ authors, year, title, url }) =>
+  [authors, year === undefined ? null : `(${year})`, title, url].filter(Boolean).join('. ');
 
 const wrap = (text, width) => {
   const lines = [''];
@@ -90,12 +108,20 @@ const wrap = (text, width) => {
 };
 
 const columns = (leftHead, rightHead, left, right, none) => {
-  const cells = (entries) => (entries.length === 0 ? [none] : entries).flatMap((entry) => wrap(entry, COLUMN - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)));
+  const cells = (entries) =>
+    (entries.length === 0 ? [none] : entries).flatMap((entry) =>
+      wrap(entry, COLUMN - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
+    );
   const [a, b] = [
     [leftHead, ...cells(left)],
     [rightHead, ...cells(right)],
   ];
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, row) => `${(a[row] ?? '').padEnd(COLUMN)} | ${b[row] ?? ''}`.trimEnd());
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, row) =>
+    `${(a[row] ?? '').padEnd(COLUMN)} | ${b[row] ?? ''}`.trimEnd(),
+  );
 };
 
-const table = (rows) => rows.map(([name, ...cells]) => `  ${name.padEnd(44)}${cells.map((cell) => cell.padEnd(14)).join('')}`.trimEnd());
+const table = (rows) =>
+  rows.map(([name, ...cells]) =>
+    `  ${name.padEnd(44)}${cells.map((cell) => cell.padEnd(14)).join('')}`.trimEnd(),
+  );

@@ -7,12 +7,31 @@ const routine = defineInstrument(definition);
 
 const show = (name, answers) => {
   const { value, low, high, band, bandByRule } = score(answers, routine).scores.routine;
-  console.log(`${name}: ${low} to ${high}, band ${band ?? 'undecided'}; by the rule for missing answers ${value} (${bandByRule})`);
+  console.log(
+    `${name}: ${low} to ${high}, band ${band ?? 'undecided'}; by the rule for missing answers ${value} (${bandByRule})`,
+  );
 };
 
-show('all answered', { 'has-bedtime': 'present', 'is-read-to': 2, 'screen-in-bed': 1, 'hours-of-sleep': 10, 'sleeps-elsewhere': 'absent' });
-show('one unknown', { 'has-bedtime': 'present', 'is-read-to': 2, 'screen-in-bed': 'unknown', 'hours-of-sleep': 10, 'sleeps-elsewhere': 'absent' });
-show('one skipped', { 'has-bedtime': 'present', 'is-read-to': 2, 'hours-of-sleep': 7.5, 'sleeps-elsewhere': 'present' });
+show('all answered', {
+  'has-bedtime': 'present',
+  'is-read-to': 2,
+  'screen-in-bed': 1,
+  'hours-of-sleep': 10,
+  'sleeps-elsewhere': 'absent',
+});
+show('one unknown', {
+  'has-bedtime': 'present',
+  'is-read-to': 2,
+  'screen-in-bed': 'unknown',
+  'hours-of-sleep': 10,
+  'sleeps-elsewhere': 'absent',
+});
+show('one skipped', {
+  'has-bedtime': 'present',
+  'is-read-to': 2,
+  'hours-of-sleep': 7.5,
+  'sleeps-elsewhere': 'present',
+});
 
 try {
   defineInstrument({ ...definition, scores: [{ id: 'routine', value: { sum: ['has-bedtme'] } }] });
