@@ -17,15 +17,25 @@ export const recordFindings = (registry: Registry): Finding[] => [
 ];
 
 /** W04: two who share no setting at any time, and whose relation is not said to go on when they are apart. */
-const strangers = (registry: Registry): Finding[] =>
-  registry.ecology.dyads.flatMap(({ id, a, b, forms }, place) => {
+const strangers = (registry: Registry): Finding[] => {
+  const known = new Map<string, boolean>();
+  return registry.ecology.dyads.flatMap(({ id, a, b, forms }, place) => {
     if (forms.includes('primary')) return [];
-    const [one, two] = [a, b].map((person) => registry.byPerson[registry.person.get(person) as number] ?? []);
-    const shares = one?.some((part) =>
-      two?.some((other) => other.setting === part.setting && overlap(part.bounds, other.bounds) !== 'no'),
-    );
-    return shares === true ? [] : [found('w04', ['dyads', place], [id])];
+    const key = `${a} ${b}`;
+    const shares = known.get(key) ?? shareSetting(registry, a, b);
+    known.set(key, shares);
+    return shares ? [] : [found('w04', ['dyads', place], [id])];
   });
+};
+
+const shareSetting = (registry: Registry, a: string, b: string): boolean => {
+  const [one, two] = [a, b].map((person) => registry.byPerson[registry.person.get(person) as number] ?? []);
+  return (one ?? []).some((part) =>
+    (two ?? []).some(
+      (other) => other.setting === part.setting && overlap(part.bounds, other.bounds) !== 'no',
+    ),
+  );
+};
 
 /** W08: nobody says who reported it. */
 const unsourced = (ecology: Ecology): Finding[] =>
