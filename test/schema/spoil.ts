@@ -50,15 +50,15 @@ export interface Spoilt<T> {
   readonly path: Path;
 }
 
-/** Spoils a plain value in one place. */
-export const spoilt = <T>(document: T): fc.Arbitrary<Spoilt<T>> => {
+/** Spoils a plain value in one place; `keys` are added as others are. */
+export const spoilt = <T>(document: T, ...keys: readonly string[]): fc.Arbitrary<Spoilt<T>> => {
   const places = placesIn(document);
   return fc
     .record({
       path: fc.constantFrom(...places),
       how: fc.constantFrom('removed' as const, 'replaced' as const, 'added' as const, 'misspelt' as const),
       other: fc.constantFrom(...others),
-      key: fc.constantFrom('nam', 'Kari Nordmann', 'extra', 'constructor'),
+      key: fc.constantFrom('nam', 'Kari Nordmann', 'extra', ...keys),
     })
     .map(({ path, how, other, key }) => {
       const value = structuredClone(document);

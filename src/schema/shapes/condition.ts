@@ -60,8 +60,8 @@ export const qualifyingCondition: z.ZodType<QualifyingCondition, QualifyingCondi
   /* @__PURE__ */ exactly(() =>
     z.strictObject({
       kind: z.enum(['recorded', 'judgement']),
-      readings: listOf(conditionReading),
       defaultReading: z.nullable(kebabId),
+      readings: listOf(conditionReading),
       prompts: listOf(words),
     }),
   );
