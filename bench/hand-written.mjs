@@ -99,26 +99,50 @@ const scoreOf = (answers, ids, isBanded) => {
       contributions.push(part(item, answer ?? 'not-assessed', 'open', 0, 1));
     }
   }
-  const band = isBanded && bandOf(low) === bandOf(high) ? bandOf(low) : null;
+  const lists = { unknown, notAssessed, notApplicable, contributions };
+  return isBanded ? banded(low, high, answered, lists) : plain(low, high, answered, lists);
+};
+
+const banded = (low, high, answered, { unknown, notAssessed, notApplicable, contributions }) => {
+  const band = bandOf(low) === bandOf(high) ? bandOf(low) : null;
   return {
     value: low === high ? low : null,
     low,
     high,
     exact: true,
     band,
-    possibleBands: !isBanded ? [] : band === null ? ['below-four', 'four-or-more'] : [band],
-    bandByRule: isBanded && low === high ? band : null,
+    possibleBands: band === null ? ['below-four', 'four-or-more'] : [band],
+    bandByRule: low === high ? band : null,
     answered,
     unknown,
     notAssessed,
     notApplicable,
     contributions,
-    criticalUnknowns: isBanded && band === null ? [...unknown, ...notAssessed] : [],
-    toReach: isBanded ? { 'four-or-more': Math.max(0, CUT - low) } : null,
-    toRuleOut: isBanded ? { 'four-or-more': Math.max(0, high - CUT + 1) } : null,
+    criticalUnknowns: band === null ? [...unknown, ...notAssessed] : [],
+    toReach: { 'four-or-more': Math.max(0, CUT - low) },
+    toRuleOut: { 'four-or-more': Math.max(0, high - CUT + 1) },
     applied: null,
   };
 };
+
+const plain = (low, high, answered, { unknown, notAssessed, notApplicable, contributions }) => ({
+  value: low === high ? low : null,
+  low,
+  high,
+  exact: true,
+  band: null,
+  possibleBands: [],
+  bandByRule: null,
+  answered,
+  unknown,
+  notAssessed,
+  notApplicable,
+  contributions,
+  criticalUnknowns: [],
+  toReach: null,
+  toRuleOut: null,
+  applied: null,
+});
 
 /** A loop that builds the same result as `score`, for this one checklist; checks nothing. */
 export const fullResult = (answers) => ({

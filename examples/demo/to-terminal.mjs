@@ -3,99 +3,119 @@ import { WORDS } from './words.mjs';
 const WIDTH = 100;
 const COLUMN = Math.floor((WIDTH - 3) / 2);
 
-/** The report as lines for a terminal, risk and protection in two columns beside each other. */
+/** The report as text for a terminal, risk and protection in two columns beside each other. */
 export const toTerminal = (report, language) => {
   const words = WORDS[language];
-  const lines = [];
-  const say = (text = '', indent = '  ') =>
-    lines.push(...wrap(text, WIDTH - indent.length).map((line) => indent + line));
-  const heading = (text) => lines.push('', text, '-'.repeat(text.length));
-
-  lines.push('='.repeat(WIDTH), `${words.assessment} ${report.id}, ${words.on} ${report.date}`);
-  if (report.age !== null) lines.push(words.age(report.age.low, report.age.high));
-
-  heading(words.check);
-  for (const { label, sides, resolvedBy } of report.contradictions) {
-    const said = told(sides, words);
-    say(`${words.contradiction}: ${label}: ${said}; ${decided(resolvedBy, words)}`);
-  }
-  for (const { text } of report.findings) say(`- ${text}`);
-
-  if (report.checklist !== null) {
-    const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, areas } = report.checklist;
-    heading(words.sideBySide);
-    const left = risks.map(({ label, duration }) => `${label} (${words.duration[duration]})`);
-    const right = protections.map(
-      ({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`,
-    );
-    lines.push(...columns(words.risk.toUpperCase(), words.protection.toUpperCase(), left, right, words.none));
-    heading(words.counts);
-    lines.push(
-      ...table([
-        ['', words.risk, words.protection],
-        [words.total, span(totals.risk), span(totals.protective)],
-      ]),
-    );
-    for (const { rows } of counts) {
-      lines.push(
-        '',
-        ...table(rows.map(({ label, risk, protective }) => [label, span(risk), span(protective)])),
-      );
-    }
-    heading(words.unbuffered);
-    say(unbuffered.map(({ label }) => label).join('; ') || words.none);
-    heading(words.unknown);
-    say(unknown.map(({ label }) => label).join('; ') || words.none);
-    heading(words.notAssessed);
-    const left2 = notAssessed.risk.map(({ label }) => label);
-    const right2 = notAssessed.protective.map(({ label }) => label);
-    lines.push(...columns(words.risk, words.protection, left2, right2, words.none));
-    heading(words.areas);
-    say(areas.join('; ') || words.none);
-  }
-
-  for (const { title, scores, lines: said } of report.indices) {
-    heading(title);
-    for (const { settle } of scores) {
-      for (const { text } of said) say(text);
-      if (settle.length > 0) say(`${words.settle}: ${settle.join('; ')}`);
-    }
-  }
-
-  heading(words.child);
-  for (const { view } of report.childViews) say(view ?? words.notHeard);
-  if (report.childViews.length === 0) say(words.notHeard);
-  heading(words.explanations);
-  for (const { explanation, check } of report.explanations)
-    say([explanation, check].filter(Boolean).join(' '));
-  if (report.explanations.length === 0) say(words.noExplanation);
-  heading(words.mustBeSaid);
-  for (const { text } of report.caveats) say(`- ${text}`);
-  heading(words.sources);
-  for (const source of report.sources) say(`- ${cite(source)}`);
+  const age = report.age === null ? [] : [words.age(report.age.low, report.age.high)];
+  const lines = [
+    '='.repeat(WIDTH),
+    `${words.assessment} ${report.id}, ${words.on} ${report.date}`,
+    ...age,
+    ...toCheck(report, words),
+    ...(report.checklist === null ? [] : checklistLines(report.checklist, words)),
+    ...report.indices.flatMap((index) => indexLines(index, words)),
+    ...heading(
+      words.child,
+      said(
+        report.childViews.map(({ view }) => view ?? words.notHeard),
+        words.notHeard,
+      ),
+    ),
+    ...heading(
+      words.explanations,
+      said(
+        report.explanations.map(({ explanation, check }) => [explanation, check].filter(Boolean).join(' ')),
+        words.noExplanation,
+      ),
+    ),
+    ...heading(words.mustBeSaid, listed(report.caveats.map(({ text }) => text))),
+    ...heading(words.sources, listed(report.sources.map(cite))),
+  ];
   return `${lines.join('\n')}\n`;
 };
 
+const toCheck = (report, words) =>
+  heading(words.check, [
+    ...report.contradictions.flatMap(({ label, sides, resolvedBy }) =>
+      paragraph(`${words.contradiction}: ${label}: ${told(sides, words)}; ${decided(resolvedBy, words)}`),
+    ),
+    ...listed(report.findings.map(({ text }) => text)),
+  ]);
+
+const checklistLines = (checklist, words) => {
+  const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, areas } = checklist;
+  const names = (part) => part.map(({ label }) => label);
+  const left = risks.map(({ label, duration }) => `${label} (${words.duration[duration]})`);
+  const right = protections.map(
+    ({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`,
+  );
+  const head = [
+    ['', words.risk, words.protection],
+    [words.total, span(totals.risk), span(totals.protective)],
+  ];
+  const rows = counts.flatMap((axis) => [
+    '',
+    ...table(axis.rows.map(({ label, risk, protective }) => [label, span(risk), span(protective)])),
+  ]);
+  return [
+    ...heading(
+      words.sideBySide,
+      columns(words.risk.toUpperCase(), words.protection.toUpperCase(), left, right, words.none),
+    ),
+    ...heading(words.counts, [...table(head), ...rows]),
+    ...heading(words.unbuffered, paragraph(names(unbuffered).join('; ') || words.none)),
+    ...heading(words.unknown, paragraph(names(unknown).join('; ') || words.none)),
+    ...heading(
+      words.notAssessed,
+      columns(
+        words.risk,
+        words.protection,
+        names(notAssessed.risk),
+        names(notAssessed.protective),
+        words.none,
+      ),
+    ),
+    ...heading(words.areas, paragraph(areas.join('; ') || words.none)),
+  ];
+};
+
+const indexLines = ({ title, scores, lines }, words) => {
+  const settle = scores.flatMap((own) => own.settle);
+  const open = settle.length === 0 ? [] : paragraph(`${words.settle}: ${settle.join('; ')}`);
+  return heading(title, [...lines.flatMap(({ text }) => paragraph(text)), ...open]);
+};
+
+/** Bounds as people read them: one number where nothing is open. */
+export const span = (bounds) => {
+  if (bounds === null) return '';
+  return bounds.low === bounds.high ? String(bounds.low) : `${bounds.low}–${bounds.high}`;
+};
+
 /** Who said what, side by side. */
-export const told = (sides, words) =>
-  sides
-    .map(
-      ({ answer, informants }) =>
-        `${words.answers[answer] ?? answer} (${informants.map((role) => words.roles[role] ?? role).join(', ')})`,
-    )
+export const told = (sides, words) => {
+  const roles = (informants) => informants.map((role) => words.roles[role] ?? role).join(', ');
+  return sides
+    .map(({ answer, informants }) => `${words.answers[answer] ?? answer} (${roles(informants)})`)
     .join(' / ');
+};
 
 /** Who decided a contradiction, if anybody has. */
 export const decided = (role, words) =>
   role === null ? words.open : `${words.resolved} ${words.roles[role] ?? role}`;
 
-/** Bounds as people read them: one number where nothing is open. */
-export const span = (bounds) =>
-  bounds === null ? '' : bounds.low === bounds.high ? String(bounds.low) : `${bounds.low}–${bounds.high}`;
-
 /** A bibliography entry in one line. */
 export const cite = ({ authors, year, title, url }) =>
-  [authors, year === undefined ? null : `(${year})`, title, url].filter(Boolean).join('. ');
+  [authors?.replace(/\.$/, ''), year === undefined ? null : `(${year})`, title, url]
+    .filter(Boolean)
+    .join('. ');
+
+const heading = (text, body) => ['', text, '-'.repeat(text.length), ...body];
+
+const said = (texts, none) => (texts.length === 0 ? [none] : texts).flatMap((text) => paragraph(text));
+
+const listed = (texts) => texts.flatMap((text) => paragraph(`- ${text}`));
+
+const paragraph = (text) => wrap(text, WIDTH - 2).map((line) => `  ${line}`);
 
 const wrap = (text, width) => {
   const lines = [''];
@@ -108,17 +128,12 @@ const wrap = (text, width) => {
 };
 
 const columns = (leftHead, rightHead, left, right, none) => {
-  const cells = (entries) =>
-    (entries.length === 0 ? [none] : entries).flatMap((entry) =>
-      wrap(entry, COLUMN - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`)),
-    );
-  const [a, b] = [
-    [leftHead, ...cells(left)],
-    [rightHead, ...cells(right)],
-  ];
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, row) =>
-    `${(a[row] ?? '').padEnd(COLUMN)} | ${b[row] ?? ''}`.trimEnd(),
-  );
+  const bullets = (entry) =>
+    wrap(entry, COLUMN - 2).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
+  const cells = (head, entries) => [head, ...(entries.length === 0 ? [none] : entries).flatMap(bullets)];
+  const [a, b] = [cells(leftHead, left), cells(rightHead, right)];
+  const rows = Array.from({ length: Math.max(a.length, b.length) }, (_, row) => row);
+  return rows.map((row) => `${(a[row] ?? '').padEnd(COLUMN)} | ${b[row] ?? ''}`.trimEnd());
 };
 
 const table = (rows) =>

@@ -15,7 +15,7 @@ import { isLeaf } from './program/leaves.js';
 import type { Program, ProgramItem, ProgramNode, ProgramScore, ProgramTerm } from './program/program.js';
 
 /** What one walk over the items of a score gathers. */
-export interface Tally {
+interface Tally {
   answered: number;
   readonly unknown: string[];
   readonly notAssessed: string[];

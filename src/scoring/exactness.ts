@@ -1,5 +1,5 @@
-import { isSettled } from './critical.js';
-import { APPLIES, FIRST_ANSWER, NOT_APPLICABLE, type Workspace } from './evaluate/workspace.js';
+import { isOpen, isSettled } from './critical.js';
+import { APPLIES, type Workspace } from './evaluate/workspace.js';
 import { crossedItems } from './program/crossed.js';
 import type { Program, ProgramNode, ProgramScore } from './program/program.js';
 
@@ -7,8 +7,7 @@ import type { Program, ProgramNode, ProgramScore } from './program/program.js';
 export const isExact = (program: Program, score: ProgramScore, work: Workspace): boolean => {
   if (score.choices.length > 0 && score.choices.some((index) => mayEmpty(index, program, work))) return false;
   if (score.crossed.size === 0) return true;
-  const open = (item: number): boolean =>
-    (work.codes[item] as number) < FIRST_ANSWER && work.codes[item] !== NOT_APPLICABLE;
+  const open = (item: number): boolean => isOpen(item, work);
   if (![...score.crossed].some(open)) return true;
   const unsettled = (index: number): boolean => !isSettled(index, work);
   const crossed = crossedItems(score.node, program.nodes, program.items, unsettled);

@@ -22,7 +22,7 @@ export interface Prepared {
 }
 
 /** What every result of an instrument shares, frozen. */
-export interface SharedParts {
+interface SharedParts {
   readonly applied: readonly AppliedRules[];
   readonly caveats: readonly ResultCaveat[];
   readonly sources: readonly string[];

@@ -68,7 +68,7 @@ export const itemAt = (value: unknown, path: Path, sources: readonly Citation[])
 };
 
 /** Tags without repetition, in alphabetical order. */
-export const tagsAt = (value: unknown, path: Path): readonly string[] | undefined => {
+const tagsAt = (value: unknown, path: Path): readonly string[] | undefined => {
   if (value === undefined) return undefined;
   const tags = listAt(value, path).map((entry, index) => textAt(entry, [...path, index]));
   return tags.length === 0 ? undefined : [...new Set(tags)].sort();
