@@ -5,6 +5,10 @@ import { doors } from './scripts/doors.mjs';
 // A door that package.json names but nobody has written yet is left out here; `check:package` then fails on it.
 const written = doors.filter((door) => existsSync(door.source));
 
+/** Stands for the licence comments of single files, which would follow every import into users' bundles. */
+const notice =
+  '\n/*! Contains functions of stdlib (Apache-2.0): see THIRD-PARTY-NOTICES.md of resiliens. */\n';
+
 /**
  * CommonJS packages become `var a = require_a()` at module level, which bundlers must keep because it is a call.
  * The packages bundled here do nothing when loaded, so each call is marked, and what nobody uses can be left out.
@@ -16,7 +20,7 @@ const pureRequires: NonNullable<Options['plugins']>[number] = {
     const marked = code
       .replace(/^(var \w+ = )(__commonJS\()/gm, '$1/* @__PURE__ */ $2')
       .replace(/^(var \w+ = )__toESM\((require_\w+\(\))/gm, '$1/* @__PURE__ */ __toESM(/* @__PURE__ */ $2');
-    return { code: marked, map };
+    return { code: `${marked}${notice}`, map };
   },
 };
 
@@ -36,6 +40,7 @@ export default defineConfig({
   noExternal: [/^@stdlib\//],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
+    options.legalComments = 'none';
   },
   plugins: [pureRequires],
 });

@@ -1,7 +1,7 @@
 import { exactSum } from '../../../logic/exact-sum.js';
 import { normalCritical } from '../numeric/normal.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareTest, measuredOnLog, untested } from '../shared/build.js';
+import { chiSquareOneTest, measuredOnLog, untested } from '../shared/build.js';
 import { levelOf } from '../shared/check.js';
 import { type Cells, cellsOf, type ExposureTable } from './table.js';
 import { oddsRatioOf } from './two-by-two.js';
@@ -118,5 +118,5 @@ const commonChiSquare = (tables: readonly Cells[], correction: number): TestOutc
     usable.map(({ a, b, c, d, n }) => ((a + b) * (c + d) * (a + c) * (b + d)) / (n * n * (n - 1))),
   );
   if (variance === 0) return untested('no-variance');
-  return chiSquareTest(Math.max(0, Math.abs(distance) - correction) ** 2 / variance, 1);
+  return chiSquareOneTest(Math.max(0, Math.abs(distance) - correction) ** 2 / variance);
 };

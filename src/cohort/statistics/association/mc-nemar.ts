@@ -1,7 +1,7 @@
 import { betaLower } from '../numeric/beta.js';
 import { normalCritical } from '../numeric/normal.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareTest, measuredOnLog, unmeasured } from '../shared/build.js';
+import { chiSquareOneTest, measuredOnLog, unmeasured } from '../shared/build.js';
 import { levelOf, whole } from '../shared/check.js';
 
 /**
@@ -73,8 +73,8 @@ export const mcNemar = (
   return {
     ...basis,
     value,
-    chiSquare: chiSquareTest(value, 1),
-    chiSquareCorrected: chiSquareTest(Math.max(0, Math.abs(b - c) - 1) ** 2 / changed, 1),
+    chiSquare: chiSquareOneTest(value),
+    chiSquareCorrected: chiSquareOneTest(Math.max(0, Math.abs(b - c) - 1) ** 2 / changed),
     exactP: b === c ? 1 : Math.min(1, 2 * betaLower(0.5, changed - fewer, fewer + 1)),
     oddsRatio:
       c === 0

@@ -3,7 +3,7 @@ import { exactSum } from '../../../logic/exact-sum.js';
 import { type Proportion, wilsonInterval } from '../accuracy/proportion.js';
 import { logisticRegression } from '../regression/logistic.js';
 import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareTest, untested } from '../shared/build.js';
+import { chiSquareOneTest, chiSquareTest, untested } from '../shared/build.js';
 import { finite, whole } from '../shared/check.js';
 
 /**
@@ -127,7 +127,7 @@ export const cochranArmitageTrend = (
   return {
     ...basis,
     value,
-    linear: chiSquareTest(value, 1),
+    linear: chiSquareOneTest(value),
     direction:
       Math.abs(slope) <= 1e-12 * n * Math.sqrt(spread / n) ? 'level' : slope > 0 ? 'rising' : 'falling',
     departure: departureOf(used),

@@ -2,7 +2,7 @@ import { hypergeometric, normalized } from '../numeric/hypergeometric.js';
 import { entry } from '../numeric/matrix.js';
 import { normalCritical } from '../numeric/normal.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareTest, measured, measuredOnLog, unmeasured, untested } from '../shared/build.js';
+import { chiSquareOneTest, measured, measuredOnLog, unmeasured, untested } from '../shared/build.js';
 import { levelOf } from '../shared/check.js';
 import {
   type Cells,
@@ -174,8 +174,8 @@ const testsOf = (cells: Cells): Pick<TwoByTwo, 'chiSquare' | 'chiSquareYates' | 
   }
   const { a, b, c, d, n } = cells;
   return {
-    chiSquare: chiSquareTest(chiSquareOf(cells, 0), 1),
-    chiSquareYates: chiSquareTest(chiSquareOf(cells, n / 2), 1),
+    chiSquare: chiSquareOneTest(chiSquareOf(cells, 0)),
+    chiSquareYates: chiSquareOneTest(chiSquareOf(cells, n / 2)),
     fisherExact: fisher(cells),
     phi: (a * d - b * c) / Math.sqrt((a + b) * (c + d) * (a + c) * (b + d)),
   };
