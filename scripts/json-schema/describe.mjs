@@ -21,6 +21,7 @@ export const describe = (schema, name, model) => {
   const walk = (node, type) => {
     if (node === undefined || type === undefined) return;
     if (node.$ref !== undefined) refer(node.$ref, type);
+    if (node.propertyNames !== undefined) walk(node.propertyNames, type);
     for (const branch of node.anyOf ?? []) walk(branch, memberFor(branch, type));
     if (node.properties !== undefined) keysOf(node, type);
     for (const entry of [node.items, ...(node.prefixItems ?? [])]) walk(entry, entryOf(type));

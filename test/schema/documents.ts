@@ -1,23 +1,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-const root = new URL('../../', import.meta.url);
-
 /** A stored file: its name and what is in it. */
 export interface Stored {
   readonly name: string;
   readonly text: string;
 }
 
-const filesIn = (folder: string): readonly Stored[] =>
-  readdirSync(new URL(folder, root))
+/** Every JSON file of a folder. */
+export const filesIn = (folder: URL): readonly Stored[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
-    .map((name) => ({ name, text: readFileSync(new URL(`${folder}/${name}`, root), 'utf8') }));
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }));
 
-/** Every assessment that is committed: those of the present version, and the cases of the examples. */
-export const storedAssessments: readonly Stored[] = [
-  ...filesIn('test/fixtures/assessment/1'),
-  ...filesIn('examples/cases'),
-];
+/** The stored assessments of the present version; together they have every key of the format. */
+export const storedAssessments: readonly Stored[] = filesIn(
+  new URL('../fixtures/assessment/1/', import.meta.url),
+);
 
-/** Every definition that is committed as JSON. */
-export const storedDefinitions: readonly Stored[] = filesIn('examples/own-instrument');
+const textOf = (name: string): string => storedAssessments.find((stored) => stored.name === name)?.text ?? '';
+
+/** The stored assessment that has every key. */
+export const complete = JSON.parse(textOf('complete.json')) as Record<string, readonly unknown[]>;

@@ -9,7 +9,7 @@ import {
 } from 'resiliens/schema';
 import { arbitraryDefinition } from 'resiliens/testing';
 import { describe, expect, test } from 'vitest';
-import { storedDefinitions } from './documents.js';
+import { exampleDefinitions } from './examples.js';
 import { errorOf, outcomeOf } from './outcome.js';
 import { spoilt } from './spoil.js';
 
@@ -51,7 +51,7 @@ describe('good instruments', () => {
     },
   );
 
-  test.each(storedDefinitions)('$name becomes what it is defined as', ({ text }) => {
+  test.each(exampleDefinitions)('$name becomes what it is defined as', ({ text }) => {
     const definition = JSON.parse(text) as InstrumentDefinition;
     expect(readInstrumentJson(text)).toEqual(defineInstrument(definition));
     expect(InstrumentDefinitionSchema.parse(definition)).toEqual(definition);
@@ -108,7 +108,7 @@ describe('instruments that are spoilt in one place', () => {
   test('are refused as the engine refuses them', () => {
     fc.assert(
       fc.property(spoilt(structuredClone(core.gad7)), ({ value }) => compare(value)),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('instruments that are spoilt in one place', () => {
         arbitraryDefinition().chain((definition) => spoilt(definition)),
         ({ value }) => compare(value),
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   }, 20_000);
 });

@@ -1,11 +1,7 @@
 import * as door from 'resiliens/schema';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { storedAssessments } from './documents.js';
-
-const complete = JSON.parse(
-  storedAssessments.find(({ name }) => name === 'complete.json')?.text ?? '',
-) as Record<string, unknown[]>;
+import { complete } from './documents.js';
 
 const first = (list: string): unknown => complete[list]?.[0];
 
