@@ -17,11 +17,17 @@ const literal = (node: ts.Expression | undefined): string | null =>
 const factsOf = (node: ts.NewExpression, place: string): readonly Fact[] => {
   const facts = node.arguments?.[2];
   if (facts === undefined || !ts.isObjectLiteralExpression(facts)) return [];
-  return facts.properties.map((property) => ({
-    place,
-    name: property.name?.getText() ?? '',
-    text: ts.isPropertyAssignment(property) ? literal(property.initializer) : null,
-  }));
+  return facts.properties.flatMap((property) =>
+    ts.isSpreadAssignment(property)
+      ? []
+      : [
+          {
+            place,
+            name: property.name?.getText() ?? '',
+            text: ts.isPropertyAssignment(property) ? literal(property.initializer) : null,
+          },
+        ],
+  );
 };
 
 const factsIn = (file: string): readonly Fact[] => {

@@ -21,12 +21,16 @@ const declaredText = (own: Declared, telling: Telling): string | null => {
   return [text, choiceText(own.value, telling)].filter((sentence) => sentence !== undefined).join(' ');
 };
 
+/** A value in kebab-case as words; other texts as they are. */
+const spoken = (text: string): string =>
+  /^[a-z0-9]+(-[a-z0-9]+)+$/.test(text) ? text.replaceAll('-', ' ') : text;
+
 const choiceText = (value: ParameterValue, { say, language, basic }: Telling): string | undefined => {
   if ('cut' in value) {
     const level = value.levels.find(({ id }) => id === value.cut);
     return say.declaredCut?.(quoted(labelled(level?.label, value.cut, language), basic));
   }
   return 'value' in value
-    ? say.declaredValue?.(quoted(unstopped(value.value), basic))
+    ? say.declaredValue?.(quoted(spoken(unstopped(value.value)), basic))
     : say.declaredId?.(quoted(value.id, basic), value.version);
 };

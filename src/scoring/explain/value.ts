@@ -32,7 +32,10 @@ export const valueLines = (id: string, own: ScoreResult, telling: Telling): read
 /** The number; or that the instrument's own rule gives none, where it has one or nothing is open. */
 const valueText = (name: string, own: ScoreResult, { say, basic }: Telling): readonly string[] => {
   const isSettled = own.low === own.high;
-  if (own.value === null) return isSettled || own.applied.missing.length > 0 ? [say.noValue(name)] : [];
+  if (own.value === null) {
+    if (isSettled) return [say.noValue(name)];
+    return own.applied.missing.length > 0 && say.noValueYet !== undefined ? [say.noValueYet(name)] : [];
+  }
   const value = numbered(own.value, basic);
   return [isSettled ? say.value(name, value) : say.valueByRule(name, value)];
 };

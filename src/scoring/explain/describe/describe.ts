@@ -2,10 +2,10 @@ import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { DescribeOptions, DescriptionLine } from '../../../model/description.js';
 import type { Instrument } from '../../../model/instrument.js';
 import type { Language } from '../../../model/language.js';
-import { en as explainEn } from '../words/en.js';
-import type { ExplainWords } from '../words/explain-words.js';
-import { nb as explainNb } from '../words/nb.js';
-import { nn as explainNn } from '../words/nn.js';
+import { basicEn, professionalEn, ruleEn } from '../words/en.js';
+import type { AudienceWords, BasicWords, RuleWords } from '../words/explain-words.js';
+import { basicNb, professionalNb, ruleNb } from '../words/nb.js';
+import { basicNn, professionalNn, ruleNn } from '../words/nn.js';
 import { besideLines } from './beside-lines.js';
 import { itemLines } from './item-lines.js';
 import type { Wording } from './phrase.js';
@@ -17,11 +17,12 @@ import { en } from './words/en.js';
 import { nb } from './words/nb.js';
 import { nn } from './words/nn.js';
 
-const LANGUAGES: Readonly<Record<Language, readonly [DescribeWords, ExplainWords]>> = {
-  en: [en, explainEn],
-  nb: [nb, explainNb],
-  nn: [nn, explainNn],
-};
+const LANGUAGES: Readonly<Record<Language, readonly [DescribeWords, BasicWords, RuleWords, AudienceWords]>> =
+  {
+    en: [en, basicEn, ruleEn, professionalEn],
+    nb: [nb, basicNb, ruleNb, professionalNb],
+    nn: [nn, basicNn, ruleNn, professionalNn],
+  };
 
 /**
  * Says in words what an instrument asks and by which rules it counts, from its data alone.
@@ -48,7 +49,7 @@ export const describe = (instrument: Instrument, options: DescribeOptions): read
   if (!Object.hasOwn(LANGUAGES, language)) {
     throw new ResiliensError('option-invalid', ['options', 'language'], { allowed: Object.keys(LANGUAGES) });
   }
-  const [words, { basic, rule, professional }] = LANGUAGES[language];
+  const [words, basic, rule, professional] = LANGUAGES[language];
   const wording: Wording = {
     instrument,
     language,

@@ -33,7 +33,7 @@ export const ruleEn: RuleWords = {
 
 const verb = (count: number): string => (count === 1 ? 'counts' : 'count');
 
-const professional: AudienceWords = {
+export const professionalEn: AudienceWords = {
   instrument: (title, edition, version) =>
     `${title}, edition ${edition}; worked out with resiliens ${version}.`,
   support: {
@@ -48,7 +48,7 @@ const professional: AudienceWords = {
   nothingAnswered: (name, of) =>
     of === 1 ? `${name}: its one item is not answered.` : `${name}: none of ${of} items is answered.`,
   answered: (name, answered, of) =>
-    `${name}: ${answered} of ${of === 1 ? '1 item is' : `${of} items are`} answered.`,
+    `${name}: ${answered} of ${basicEn.items(of)} ${answered === 1 ? 'is' : 'are'} answered.`,
   counts: (count, names) => {
     if (count === 0) return 'None of them counts.';
     return names === null
@@ -57,7 +57,8 @@ const professional: AudienceWords = {
   },
   value: (name, value) => `${name} is ${value}.`,
   valueByRule: (name, value) => `By the instrument’s own rule for missing answers ${name} is ${value}.`,
-  noValue: (name) => `${name} has no value: the instrument’s own rule asks for more answers.`,
+  noValue: (name) => `${name} has no value: its rules ask for more answers.`,
+  noValueYet: (name) => `${name} has no value yet: its rules ask for more answers.`,
   bounds: (name, low, high) => `${name} lies from ${low} to ${high}, depending on what is not known.`,
   outerLimits: 'These are outer limits; the true ends may lie closer together.',
   band: (name, band) => `${name} lies in the band ${band}.`,
@@ -111,7 +112,7 @@ const parent: AudienceWords = {
   nothingApplies: (name) => `${name}: none of the questions fits here.`,
   nothingAnswered: (name) => `${name}: none of the questions has an answer yet.`,
   answered: (name, answered, of) =>
-    `${name}: ${answered} of ${of === 1 ? '1 question has' : `${of} questions have`} an answer.`,
+    `${name}: ${answered} of ${of === 1 ? '1 question' : `${of} questions`} ${answered === 1 ? 'has' : 'have'} an answer.`,
   counts: (count, names) => {
     if (count === 0) return 'None of the answers counts.';
     return names === null
@@ -121,7 +122,7 @@ const parent: AudienceWords = {
   value: (name, value) => `The number for ${name} is ${value}.`,
   valueByRule: (name, value) =>
     `Some answers are missing. The list has a rule for that, and with it the number for ${name} is ${value}.`,
-  noValue: (name) => `There is no number for ${name} yet. Too many answers are missing.`,
+  noValue: (name) => `There is no number for ${name}. Answers are missing.`,
   bounds: (name, low, high) =>
     `The number for ${name} is somewhere from ${low} to ${high}. It depends on what nobody knows yet.`,
   band: (_name, band) => `The list puts numbers into groups. This number is in the group ${band}.`,
@@ -165,7 +166,7 @@ const child: AudienceWords = {
   value: (_name, value) => `The number is ${value}.`,
   valueByRule: (_name, value) =>
     `Some answers are missing. The list has a rule for that, and then the number is ${value}.`,
-  noValue: () => 'There is no number yet. Too many answers are missing.',
+  noValue: () => 'There is no number. Answers are missing.',
   bounds: (_name, low, high) => `The number is somewhere from ${low} to ${high}. Nobody knows it yet.`,
   unknown: (_name, count) =>
     `There ${count === 1 ? 'is 1 thing' : `are ${count} things`} that the grown-ups have asked about and do not know.`,
@@ -184,4 +185,4 @@ const child: AudienceWords = {
 };
 
 /** Explanations in English. */
-export const en: ExplainWords = { basic: basicEn, rule: ruleEn, professional, parent, child };
+export const en: ExplainWords = { basic: basicEn, rule: ruleEn, professional: professionalEn, parent, child };

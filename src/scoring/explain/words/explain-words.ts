@@ -50,6 +50,8 @@ export interface AudienceWords {
   readonly value: Amount;
   readonly valueByRule: Amount;
   readonly noValue: About;
+  /** No value by its own rules, while the limits are told. */
+  readonly noValueYet?: About;
   readonly bounds: (name: string, low: string, high: string) => string;
   readonly outerLimits?: string;
   readonly band?: Amount;

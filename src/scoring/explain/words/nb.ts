@@ -31,7 +31,7 @@ export const ruleNb: RuleWords = {
   },
 };
 
-const professional: AudienceWords = {
+export const professionalNb: AudienceWords = {
   instrument: (title, edition, version) => `${title}, utgave ${edition}; regnet ut med resiliens ${version}.`,
   support: {
     confirmed: 'Definisjonen er lest i kildene som er oppgitt.',
@@ -53,7 +53,8 @@ const professional: AudienceWords = {
   },
   value: (name, value) => `${name} er ${value}.`,
   valueByRule: (name, value) => `Etter instrumentets egen regel for manglende svar er ${name} ${value}.`,
-  noValue: (name) => `${name} har ingen verdi: instrumentets egen regel krever flere svar.`,
+  noValue: (name) => `${name} har ingen verdi: reglene krever flere svar.`,
+  noValueYet: (name) => `${name} har ingen verdi ennå: reglene krever flere svar.`,
   bounds: (name, low, high) =>
     `${name} ligger et sted fra ${low} til ${high}, avhengig av det som ikke er kjent.`,
   outerLimits: 'Dette er ytre grenser; de virkelige endene kan ligge nærmere hverandre.',
@@ -115,7 +116,7 @@ const parent: AudienceWords = {
   value: (name, value) => `Tallet for ${name} er ${value}.`,
   valueByRule: (name, value) =>
     `Noen svar mangler. Listen har en regel for det, og med den er tallet for ${name} ${value}.`,
-  noValue: (name) => `Det finnes ikke noe tall for ${name} ennå. For mange svar mangler.`,
+  noValue: (name) => `Det finnes ikke noe tall for ${name}. Svar mangler.`,
   bounds: (name, low, high) =>
     `Tallet for ${name} er et sted fra ${low} til ${high}. Det kommer an på det ingen vet ennå.`,
   band: (_name, band) => `Listen deler tallene inn i grupper. Dette tallet er i gruppen ${band}.`,
@@ -157,7 +158,7 @@ const child: AudienceWords = {
   counts: (count) => (count === 0 ? 'Ingen av dem teller.' : `${count} av dem teller.`),
   value: (_name, value) => `Tallet er ${value}.`,
   valueByRule: (_name, value) => `Noen svar mangler. Listen har en regel for det, og da er tallet ${value}.`,
-  noValue: () => 'Det er ikke noe tall ennå. For mange svar mangler.',
+  noValue: () => 'Det er ikke noe tall. Svar mangler.',
   bounds: (_name, low, high) => `Tallet er et sted fra ${low} til ${high}. Ingen vet det ennå.`,
   unknown: (_name, count) => `Det er ${count} ting de voksne har spurt om og ikke vet.`,
   notAssessed: (_name, count) => `Det er ${count} ting ingen har spurt om ennå.`,
@@ -174,4 +175,4 @@ const child: AudienceWords = {
 };
 
 /** Explanations in Norwegian Bokmål. */
-export const nb: ExplainWords = { basic: basicNb, rule: ruleNb, professional, parent, child };
+export const nb: ExplainWords = { basic: basicNb, rule: ruleNb, professional: professionalNb, parent, child };

@@ -31,7 +31,7 @@ export const ruleNn: RuleWords = {
   },
 };
 
-const professional: AudienceWords = {
+export const professionalNn: AudienceWords = {
   instrument: (title, edition, version) => `${title}, utgåve ${edition}; rekna ut med resiliens ${version}.`,
   support: {
     confirmed: 'Definisjonen er lesen i kjeldene som er oppgjevne.',
@@ -54,7 +54,8 @@ const professional: AudienceWords = {
   },
   value: (name, value) => `${name} er ${value}.`,
   valueByRule: (name, value) => `Etter instrumentet sin eigen regel for manglande svar er ${name} ${value}.`,
-  noValue: (name) => `${name} har ingen verdi: instrumentet sin eigen regel krev fleire svar.`,
+  noValue: (name) => `${name} har ingen verdi: reglane krev fleire svar.`,
+  noValueYet: (name) => `${name} har ingen verdi enno: reglane krev fleire svar.`,
   bounds: (name, low, high) =>
     `${name} ligg ein stad frå ${low} til ${high}, avhengig av det som ikkje er kjent.`,
   outerLimits: 'Dette er ytre grenser; dei verkelege endane kan liggje nærare kvarandre.',
@@ -115,7 +116,7 @@ const parent: AudienceWords = {
   value: (name, value) => `Talet for ${name} er ${value}.`,
   valueByRule: (name, value) =>
     `Nokre svar manglar. Lista har ein regel for det, og med han er talet for ${name} ${value}.`,
-  noValue: (name) => `Det finst ikkje noko tal for ${name} enno. For mange svar manglar.`,
+  noValue: (name) => `Det finst ikkje noko tal for ${name}. Svar manglar.`,
   bounds: (name, low, high) =>
     `Talet for ${name} er ein stad frå ${low} til ${high}. Det kjem an på det ingen veit enno.`,
   band: (_name, band) => `Lista deler tala inn i grupper. Dette talet er i gruppa ${band}.`,
@@ -156,7 +157,7 @@ const child: AudienceWords = {
   counts: (count) => (count === 0 ? 'Ingen av dei tel.' : `${count} av dei tel.`),
   value: (_name, value) => `Talet er ${value}.`,
   valueByRule: (_name, value) => `Nokre svar manglar. Lista har ein regel for det, og då er talet ${value}.`,
-  noValue: () => 'Det er ikkje noko tal enno. For mange svar manglar.',
+  noValue: () => 'Det er ikkje noko tal. Svar manglar.',
   bounds: (_name, low, high) => `Talet er ein stad frå ${low} til ${high}. Ingen veit det enno.`,
   unknown: (_name, count) => `Det er ${count} ting dei vaksne har spurt om og ikkje veit.`,
   notAssessed: (_name, count) => `Det er ${count} ting ingen har spurt om enno.`,
@@ -173,4 +174,4 @@ const child: AudienceWords = {
 };
 
 /** Explanations in Norwegian Nynorsk. */
-export const nn: ExplainWords = { basic: basicNn, rule: ruleNn, professional, parent, child };
+export const nn: ExplainWords = { basic: basicNn, rule: ruleNn, professional: professionalNn, parent, child };
