@@ -5,7 +5,7 @@ import type { Feature } from './features.js';
 
 const SOURCES: readonly Citation[] = [{ source: 'random', confidence: 'own' }];
 const TAGS = ['first', 'second'];
-const LEVELS: readonly Level[] = [{ id: 'none' }, { id: 'some' }, { id: 'much' }, { id: 'most' }];
+const LEVELS: readonly Level[] = [{ id: 'none' }, { id: 'slight' }, { id: 'marked' }, { id: 'full' }];
 
 /** Random items with the ids `item-1`, `item-2` and so on. */
 export const drawItems = (

@@ -1,0 +1,19 @@
+import type { FindingRule } from '../../model/finding.js';
+
+/**
+ * The matchers as they stand after `expect(...)`, for the types of a runner.
+ *
+ * @since 0.1.0
+ */
+export interface ResiliensMatchers<R = unknown> {
+  /** The score lies in this band, whatever the open answers turn out to be. */
+  toHaveBand(band: string): R;
+  /** Open answers leave the band undecided; the bands it may still be are these, where they are given. */
+  toBeUndecided(possibleBands?: readonly string[]): R;
+  /** The score lies between these bounds; they are exact or not, where it is said. */
+  toHaveBounds(low: number, high: number, exact?: boolean): R;
+  /** The score has this value by the instrument's own rules; `null` where they give none. */
+  toHaveValue(value: number | null): R;
+  /** A finding of this rule was made, about exactly these ids where they are given. */
+  toHaveFinding(rule: FindingRule, ids?: readonly string[]): R;
+}
