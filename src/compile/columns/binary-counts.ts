@@ -14,18 +14,15 @@ export const newCounts = (): Int32Array => new Int32Array(8 * WORDS);
  * @param planes - Bit planes of a table.
  * @param offsets - First word of each item's plane, from the start of the block on.
  * @param block - First word of the block.
- * @param other - Distance to a second plane that must be set as well, or 0.
  * @param counts - Eight planes of 32 words, the lowest bit first; overwritten.
  */
 export const countBlock = (
   planes: Int32Array,
   offsets: Int32Array,
   block: number,
-  other: number,
   counts: Int32Array,
 ): void => {
   const total = offsets.length;
-  const isMasked = other !== 0;
   for (let word = 0; word < WORDS; word += 1) {
     const base = block + word;
     let c1 = 0,
@@ -43,50 +40,35 @@ export const countBlock = (
       next = 0;
     for (; at + 15 <= total; at += 15) {
       place = base + (offsets[at] as number);
-      let i1 = planes[place] as number;
-      if (isMasked) i1 &= planes[place + other] as number;
+      const i1 = planes[place] as number;
       place = base + (offsets[at + 1] as number);
-      let i2 = planes[place] as number;
-      if (isMasked) i2 &= planes[place + other] as number;
+      const i2 = planes[place] as number;
       place = base + (offsets[at + 2] as number);
-      let i3 = planes[place] as number;
-      if (isMasked) i3 &= planes[place + other] as number;
+      const i3 = planes[place] as number;
       place = base + (offsets[at + 3] as number);
-      let i4 = planes[place] as number;
-      if (isMasked) i4 &= planes[place + other] as number;
+      const i4 = planes[place] as number;
       place = base + (offsets[at + 4] as number);
-      let i5 = planes[place] as number;
-      if (isMasked) i5 &= planes[place + other] as number;
+      const i5 = planes[place] as number;
       place = base + (offsets[at + 5] as number);
-      let i6 = planes[place] as number;
-      if (isMasked) i6 &= planes[place + other] as number;
+      const i6 = planes[place] as number;
       place = base + (offsets[at + 6] as number);
-      let i7 = planes[place] as number;
-      if (isMasked) i7 &= planes[place + other] as number;
+      const i7 = planes[place] as number;
       place = base + (offsets[at + 7] as number);
-      let i8 = planes[place] as number;
-      if (isMasked) i8 &= planes[place + other] as number;
+      const i8 = planes[place] as number;
       place = base + (offsets[at + 8] as number);
-      let i9 = planes[place] as number;
-      if (isMasked) i9 &= planes[place + other] as number;
+      const i9 = planes[place] as number;
       place = base + (offsets[at + 9] as number);
-      let i10 = planes[place] as number;
-      if (isMasked) i10 &= planes[place + other] as number;
+      const i10 = planes[place] as number;
       place = base + (offsets[at + 10] as number);
-      let i11 = planes[place] as number;
-      if (isMasked) i11 &= planes[place + other] as number;
+      const i11 = planes[place] as number;
       place = base + (offsets[at + 11] as number);
-      let i12 = planes[place] as number;
-      if (isMasked) i12 &= planes[place + other] as number;
+      const i12 = planes[place] as number;
       place = base + (offsets[at + 12] as number);
-      let i13 = planes[place] as number;
-      if (isMasked) i13 &= planes[place + other] as number;
+      const i13 = planes[place] as number;
       place = base + (offsets[at + 13] as number);
-      let i14 = planes[place] as number;
-      if (isMasked) i14 &= planes[place + other] as number;
+      const i14 = planes[place] as number;
       place = base + (offsets[at + 14] as number);
-      let i15 = planes[place] as number;
-      if (isMasked) i15 &= planes[place + other] as number;
+      const i15 = planes[place] as number;
       half = i1 ^ i2;
       const k1 = (i1 & i2) | (half & i3);
       const s1 = half ^ i3;
@@ -147,26 +129,19 @@ export const countBlock = (
     }
     for (; at + 7 <= total; at += 7) {
       place = base + (offsets[at] as number);
-      let i1 = planes[place] as number;
-      if (isMasked) i1 &= planes[place + other] as number;
+      const i1 = planes[place] as number;
       place = base + (offsets[at + 1] as number);
-      let i2 = planes[place] as number;
-      if (isMasked) i2 &= planes[place + other] as number;
+      const i2 = planes[place] as number;
       place = base + (offsets[at + 2] as number);
-      let i3 = planes[place] as number;
-      if (isMasked) i3 &= planes[place + other] as number;
+      const i3 = planes[place] as number;
       place = base + (offsets[at + 3] as number);
-      let i4 = planes[place] as number;
-      if (isMasked) i4 &= planes[place + other] as number;
+      const i4 = planes[place] as number;
       place = base + (offsets[at + 4] as number);
-      let i5 = planes[place] as number;
-      if (isMasked) i5 &= planes[place + other] as number;
+      const i5 = planes[place] as number;
       place = base + (offsets[at + 5] as number);
-      let i6 = planes[place] as number;
-      if (isMasked) i6 &= planes[place + other] as number;
+      const i6 = planes[place] as number;
       place = base + (offsets[at + 6] as number);
-      let i7 = planes[place] as number;
-      if (isMasked) i7 &= planes[place + other] as number;
+      const i7 = planes[place] as number;
       half = i1 ^ i2;
       const k1 = (i1 & i2) | (half & i3);
       const s1 = half ^ i3;
@@ -205,14 +180,11 @@ export const countBlock = (
     }
     for (; at + 3 <= total; at += 3) {
       place = base + (offsets[at] as number);
-      let i1 = planes[place] as number;
-      if (isMasked) i1 &= planes[place + other] as number;
+      const i1 = planes[place] as number;
       place = base + (offsets[at + 1] as number);
-      let i2 = planes[place] as number;
-      if (isMasked) i2 &= planes[place + other] as number;
+      const i2 = planes[place] as number;
       place = base + (offsets[at + 2] as number);
-      let i3 = planes[place] as number;
-      if (isMasked) i3 &= planes[place + other] as number;
+      const i3 = planes[place] as number;
       half = i1 ^ i2;
       const k1 = (i1 & i2) | (half & i3);
       const s1 = half ^ i3;
@@ -241,8 +213,7 @@ export const countBlock = (
     }
     for (; at < total; at += 1) {
       place = base + (offsets[at] as number);
-      let i1 = planes[place] as number;
-      if (isMasked) i1 &= planes[place + other] as number;
+      const i1 = planes[place] as number;
       carry = c1 & i1;
       c1 ^= i1;
       next = c2 & carry;

@@ -62,18 +62,35 @@ interface Block {
   readonly high: Int32Array;
   /** Rows to which some counted item applies. */
   readonly applies: Int32Array;
+  readonly scratch: Int32Array;
 }
 
-const newBlock = (): Block => ({ low: newCounts(), high: newCounts(), applies: new Int32Array(WORDS) });
+const newBlock = (binaryItems: number): Block => ({
+  low: newCounts(),
+  high: newCounts(),
+  applies: new Int32Array(WORDS),
+  scratch: new Int32Array(binaryItems * 2 * WORDS),
+});
 
 const evaluateBlock = (own: BinaryScore, table: ColumnTable, start: number, block: Block): void => {
   const { planes, hasNotApplicable } = table;
-  // Nothing that does not apply: then the second plane alone says what is present.
-  if (hasNotApplicable) countBlock(planes, own.offsets, start, WORDS, block.low);
-  else countBlock(planes, own.offsets, start + WORDS, 0, block.low);
-  countBlock(planes, own.offsets, start, 0, block.high);
+  countBlock(planes, own.offsets, start, block.high);
+  // Where everything applies, the second plane alone says what is present.
+  if (hasNotApplicable)
+    countBlock(present(planes, own.offsets, start, block.scratch), own.offsets, 0, block.low);
+  else countBlock(planes, own.offsets, start + WORDS, block.low);
   if (own.isEmpty || !hasNotApplicable) block.applies.fill(own.isEmpty ? 0 : -1);
   else applying(planes, own.offsets, start, block.applies);
+};
+
+/** What is surely present, in the places of the first planes. */
+const present = (planes: Int32Array, offsets: Int32Array, start: number, into: Int32Array): Int32Array => {
+  for (let at = 0; at < offsets.length; at += 1) {
+    const own = offsets[at] as number;
+    for (let word = own; word < own + WORDS; word += 1)
+      into[word] = (planes[start + word] as number) & (planes[start + word + WORDS] as number);
+  }
+  return into;
 };
 
 const applying = (planes: Int32Array, offsets: Int32Array, start: number, applies: Int32Array): void => {
@@ -96,7 +113,7 @@ export const scoreBinary = (own: BinaryScore, table: ColumnTable, binaryItems: n
   const [lowWords, highWords] = [new Int32Array(low.buffer), new Int32Array(high.buffer)];
   const bandWords = band === null ? null : new Int32Array(band.buffer);
   const hasValue = new Int32Array(blocks * WORDS);
-  const block = newBlock();
+  const block = newBlock(binaryItems);
   const codes = newCounts();
   const limits = newLimits(own);
   const levels = bitsOf(own.offsets.length);
@@ -202,7 +219,7 @@ const bitsOf = (number: number): number => 32 - Math.clz32(number);
 /** Counts the rows in each band, without writing a result for any row. */
 export const countBands = (own: BinaryScore, table: ColumnTable, binaryItems: number): number[] => {
   const counts = own.bands.map(() => 0);
-  const block = newBlock();
+  const block = newBlock(binaryItems);
   const limits = newLimits(own);
   const last = own.bands.length - 1;
   for (let place = 0; place < blocksOf(table.rows); place += 1) {

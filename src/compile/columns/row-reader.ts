@@ -25,6 +25,8 @@ export class RowReader {
   /** Bytes of each item in the block under way. */
   readonly codes: Uint8Array[];
   readonly work: Workspace;
+  /** How many rows the block has. */
+  rows = 0;
   private readonly unpacked: (Uint32Array | null)[];
   private readonly away: Uint8Array;
   private first = 0;
@@ -51,6 +53,7 @@ export class RowReader {
   open(table: ColumnTable, block: number): void {
     this.table = table;
     this.first = block * BLOCK;
+    this.rows = Math.min(BLOCK, table.rows - this.first);
     table.items.forEach((column, index) => {
       if (!this.needed.has(index)) return;
       if (this.removed.has(index)) {

@@ -2,6 +2,7 @@ import { APPLIES, DOES_NOT_APPLY, FIRST_ANSWER, NOT_APPLICABLE } from '../../sco
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
 import { nodesBelow } from '../../scoring/program/scores.js';
 import type { RowReader } from './row-reader.js';
+import { type TruthClasses, truthClasses } from './truth-class.js';
 
 /** Entries that a table of outcomes may have, and answers in all that a node read whole may have. */
 const MOST_ENTRIES = 1 << 17;
@@ -9,7 +10,10 @@ const MOST_COMBINATIONS = 1 << 10;
 
 /** What one thing that is read adds to an index: by the byte of an item's answer, or by the index of another statistic. */
 export interface Addend {
-  readonly of: { readonly item: number } | { readonly statistic: Statistic };
+  readonly of:
+    | { readonly item: number; readonly answers: number }
+    | { readonly statistic: Statistic }
+    | { readonly truth: TruthClasses };
   readonly adds: Int32Array;
 }
 
@@ -53,7 +57,10 @@ export class Statistics {
     for (const [place, item] of items.entries()) {
       const own = sizes[place] as number;
       const stride = size;
-      addends.push({ of: { item }, adds: Int32Array.from({ length: 256 }, (_, code) => code * stride) });
+      addends.push({
+        of: { item, answers: own },
+        adds: Int32Array.from({ length: 256 }, (_, code) => code * stride),
+      });
       size *= own;
       if (size > MOST_COMBINATIONS) return null;
     }
@@ -88,13 +95,22 @@ export class Statistics {
     const weights = node.children.map((_, place) => node.weights[place] ?? 1);
     const isEven = weights.every((weight) => weight === weights[0]);
     if (node.missing?.fill === 'mean' && !isEven) return null;
-    const parts: Part[] = [];
-    for (const [place, child] of node.children.entries()) {
-      const statistic = this.whole(child);
-      if (statistic === null) return null;
-      parts.push({ statistic, shares: this.shares(child, statistic, weights[place] as number) });
-    }
+    const parts = this.partsOf(node, 1);
+    if (parts === null) return null;
     return this.withCount(node, lanes(parts));
+  }
+
+  /** What a sum adds up, that of sums in it among it where no rule counts parts; `null` where a part has too many answers. */
+  private partsOf(node: ProgramNode, weight: number): readonly Part[] | null {
+    const parts = node.children.map((child, place): readonly Part[] | null => {
+      const own = weight * (node.weights[place] ?? 1);
+      const statistic = this.whole(child);
+      if (statistic !== null) return [{ statistic, shares: this.shares(child, statistic, own) }];
+      const inner = this.at(child);
+      const isPlain = node.operation === 'sum' && inner.operation === 'sum' && inner.decimals >= 0;
+      return isPlain && node.missing === null && inner.missing === null ? this.partsOf(inner, own) : null;
+    });
+    return parts.every((part) => part !== null) ? parts.flat() : null;
   }
 
   private at(index: number): ProgramNode {
@@ -126,7 +142,7 @@ export class Statistics {
       code === NOT_APPLICABLE ? 0 : code >= FIRST_ANSWER ? 1 : all,
     );
     return sized(
-      of.map(({ item }) => ({ of: { item }, adds })),
+      of.map(({ item }) => ({ of: { item, answers: this.answersOf(item) ?? 256 }, adds })),
       all * all,
     );
   }
@@ -161,25 +177,30 @@ export class Statistics {
   /** Few parts with few indexes each: all of them side by side. */
   private together(index: number): Statistic | null {
     const node = this.at(index);
-    if (node.skip >= 0 || node.missing?.of != null || node.operation === 'item') return null;
+    if (node.skip >= 0 || node.operation === 'item') return null;
     const addends: Addend[] = [];
     let size = 1;
     for (const child of new Set(node.children)) {
       const statistic = this.of(child);
       if (statistic === null) return null;
       if (statistic.size === 1) continue;
+      const truth = truthClasses(this.program, child, statistic);
       const stride = size;
-      size *= statistic.size;
+      const own = truth?.size ?? statistic.size;
+      size *= own;
       if (size > MOST_ENTRIES) return null;
       addends.push({
-        of: { statistic },
-        adds: Int32Array.from({ length: statistic.size }, (_, own) => own * stride),
+        of: truth === null ? { statistic } : { truth },
+        adds: Int32Array.from({ length: own }, (_, at) => at * stride),
       });
     }
     const [only] = addends;
-    return addends.length === 1 && only !== undefined && 'statistic' in only.of
-      ? only.of.statistic
-      : { addends, size };
+    return this.withCount(
+      node,
+      addends.length === 1 && only !== undefined && 'statistic' in only.of
+        ? only.of.statistic
+        : { addends, size },
+    );
   }
 }
 

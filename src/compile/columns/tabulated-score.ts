@@ -1,8 +1,8 @@
 import type { Band } from '../../model/score.js';
 import type { Indexes } from './indexes.js';
 import { BLOCK } from './layout.js';
-import { bandCodesOf, newNumbers, type Output, type Widths } from './output.js';
-import type { RowReader } from './row-reader.js';
+import { bandCodesOf, type Output, type Widths, writeRow } from './output.js';
+import type { Outcome, RowReader } from './row-reader.js';
 import type { Statistic } from './statistic.js';
 
 /**
@@ -11,63 +11,94 @@ import type { Statistic } from './statistic.js';
  * An entry is filled by the interpreter when its index is met for the first time.
  */
 export class TabulatedScore {
-  private readonly known: Uint8Array;
-  private readonly low;
-  private readonly high;
-  private readonly value;
-  private readonly has: Uint8Array;
-  private readonly band: Uint8Array;
-  private readonly bandByRule: Uint8Array;
+  /** Low, high, value and whether there is one, a byte each; -1 where an index was not met yet. `null` where bytes do not do. */
+  private readonly numbers: Int32Array | null;
+  /** Code of the band and of the band by rule, a byte each. */
+  private readonly codes: Uint16Array;
+  private readonly outcomes: (Outcome | undefined)[];
 
   constructor(
     private readonly node: number,
     private readonly bands: readonly Band[],
     private readonly statistic: Statistic,
-    widths: Widths,
+    { bounds, value }: Widths,
   ) {
-    const { size } = statistic;
-    this.known = new Uint8Array(size);
-    this.low = newNumbers(widths.bounds, size);
-    this.high = newNumbers(widths.bounds, size);
-    this.value = newNumbers(widths.value, size);
-    this.has = new Uint8Array(size);
-    this.band = new Uint8Array(size);
-    this.bandByRule = new Uint8Array(size);
+    const isSmall = bounds === 'byte' && value === 'byte';
+    this.numbers = isSmall ? new Int32Array(statistic.size).fill(-1) : null;
+    this.codes = new Uint16Array(isSmall ? statistic.size : 0);
+    this.outcomes = [];
   }
 
   /** Fills the columns for one block. */
   block(indexes: Indexes, reader: RowReader, output: Output, block: number, rows: number): void {
     const index = indexes.of(this.statistic);
-    const { known } = this;
-    for (let row = 0; row < rows; row += 1) {
-      if (known[index[row] as number] === 0) this.learn(index[row] as number, row, reader);
+    if (this.numbers === null) {
+      this.larger(index, reader, output, block, rows);
+      return;
     }
-    const from = block * BLOCK;
-    copy(index, this.low as Uint8Array, output.low as Uint8Array, from, rows);
-    copy(index, this.high as Uint8Array, output.high as Uint8Array, from, rows);
-    copy(index, this.value as Uint8Array, output.value as Uint8Array, from, rows);
-    copy(index, this.has, output.has, 0, rows);
-    if (output.band !== null) copy(index, this.band, output.band, from, rows);
-    if (output.bandByRule !== null) copy(index, this.bandByRule, output.bandByRule, from, rows);
+    this.bytes(this.numbers, index, reader, output, block, rows);
+    if (output.band !== null && output.bandByRule !== null)
+      writeCodes(this.codes, index, output.band, output.bandByRule, block * BLOCK, rows);
   }
 
-  private learn(index: number, row: number, reader: RowReader): void {
+  private bytes(
+    numbers: Int32Array,
+    index: Int32Array,
+    reader: RowReader,
+    output: Output,
+    block: number,
+    rows: number,
+  ): void {
+    const { low, high, value, has } = output;
+    const from = block * BLOCK;
+    for (let row = 0; row < rows; row += 1) {
+      const at = index[row] as number;
+      let entry = numbers[at] as number;
+      if (entry < 0) {
+        entry = this.learn(at, row, reader);
+        numbers[at] = entry;
+      }
+      low[from + row] = entry & 255;
+      high[from + row] = (entry >>> 8) & 255;
+      value[from + row] = (entry >>> 16) & 255;
+      has[row] = entry >>> 24;
+    }
+  }
+
+  private learn(at: number, row: number, reader: RowReader): number {
     reader.evaluate(row);
     const outcome = reader.outcome(this.node);
-    this.low[index] = outcome.low;
-    this.high[index] = outcome.high;
-    if (outcome.value !== null) {
-      this.value[index] = outcome.value;
-      this.has[index] = 1;
+    const { band, bandByRule } = bandCodesOf(this.bands, outcome);
+    this.codes[at] = band | (bandByRule << 8);
+    const ruled = outcome.value === null ? 0 : (outcome.value << 16) | (1 << 24);
+    return outcome.low | (outcome.high << 8) | ruled;
+  }
+
+  private larger(index: Int32Array, reader: RowReader, output: Output, block: number, rows: number): void {
+    for (let row = 0; row < rows; row += 1) {
+      const at = index[row] as number;
+      let outcome = this.outcomes[at];
+      if (outcome === undefined) {
+        reader.evaluate(row);
+        outcome = reader.outcome(this.node);
+        this.outcomes[at] = outcome;
+      }
+      writeRow(output, this.bands, block * BLOCK + row, row, outcome);
     }
-    const codes = bandCodesOf(this.bands, outcome);
-    this.band[index] = codes.band;
-    this.bandByRule[index] = codes.bandByRule;
-    this.known[index] = 1;
   }
 }
 
-/** Typed arrays of one kind on both sides; the compiler of the run time makes one loop for each kind. */
-const copy = (index: Int32Array, table: Uint8Array, column: Uint8Array, from: number, rows: number): void => {
-  for (let row = 0; row < rows; row += 1) column[from + row] = table[index[row] as number] as number;
+const writeCodes = (
+  codes: Uint16Array,
+  index: Int32Array,
+  band: Uint8Array,
+  bandByRule: Uint8Array,
+  from: number,
+  rows: number,
+): void => {
+  for (let row = 0; row < rows; row += 1) {
+    const entry = codes[index[row] as number] as number;
+    band[from + row] = entry & 255;
+    bandByRule[from + row] = entry >>> 8;
+  }
 };
