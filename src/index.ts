@@ -9,6 +9,7 @@ export { informantGroup } from './assessment/informant-groups.js';
 export { observationsByItem } from './assessment/observations-by-item.js';
 export { type RecordList, recordsInForce } from './assessment/records-in-force.js';
 export { toAnswers } from './assessment/to-answers.js';
+export { checklistCrosswalk } from './catalog/crosswalk/checklist-and-indices.js';
 export { kvelloStyleCatalogue } from './catalog/factors/kvello-style-0.1.0/index.js';
 export { ace10 } from './catalog/instruments/ace-10.js';
 export { borgeStressIndex2018 } from './catalog/instruments/borge-stress-index-2018.js';
@@ -20,6 +21,8 @@ export { rutterFai1977 } from './catalog/instruments/rutter-fai-1977.js';
 export { intendedPurpose, outOfScope } from './catalog/purpose.js';
 export { registerContents2013 } from './catalog/register-codes/contents-2013-2025.js';
 export { registerThemes2026 } from './catalog/register-codes/themes-2026.js';
+export { resilienceModels } from './catalog/resilience-models.js';
+export { profileRules } from './catalog/rules/profile-rules.js';
 export { sources } from './catalog/sources/index.js';
 export { compileRow } from './compile/row.js';
 export type { ErrorCode } from './errors/codes.js';
@@ -49,6 +52,28 @@ export type {
 } from './model/assessment-input.js';
 export type { BufferingLink } from './model/buffering-link.js';
 export type { CatalogueOverlay } from './model/catalogue-overlay.js';
+export type {
+  AreaReading,
+  BufferingClaim,
+  CrosswalkReading,
+  DetailSaid,
+  DimensionProfile,
+  FactorCount,
+  FactorReading,
+  FactorState,
+  FunctioningProfile,
+  IndexReading,
+  ModelReading,
+  Profile,
+  ProfileBasis,
+  ProfileDifference,
+  ProfileLink,
+  ProfileOptions,
+  Question,
+  QuestionReason,
+  RiskBuffering,
+  WhatIf,
+} from './model/child-profile.js';
 export type { ChildView, ChildViewQuestion, ParticipationMode } from './model/child-view.js';
 export type {
   AllOfCondition,
@@ -66,6 +91,7 @@ export type { Confidence } from './model/confidence.js';
 export type { Consent } from './model/consent.js';
 export type { AgeSpan, Context, When } from './model/context.js';
 export type { Correction } from './model/correction.js';
+export type { CrosswalkRow } from './model/crosswalk.js';
 export type { AgeMonths, PlainDate, PlainMonth } from './model/dates.js';
 export type { Decision, LegalBasis } from './model/decision.js';
 export type {
@@ -180,6 +206,7 @@ export type {
   WeightingParameter,
   WeightingValue,
 } from './model/parameter.js';
+export type { ResilienceModelText } from './model/practice/resilience-model.js';
 export type {
   BlindSpotReading,
   ChronicityBreakdown,
@@ -207,15 +234,20 @@ export type {
   ScoreResult,
 } from './model/result.js';
 export type { RowResult, RowScore } from './model/row-result.js';
+export type { RuleText } from './model/rule-text.js';
 export type { Band, BandTable, DerivedValue, Score } from './model/score.js';
 export type { Citation, Source } from './model/source.js';
 export type { DocumentLimits, StoredDocument } from './model/stored-document.js';
 export type { Truth } from './model/truth.js';
 export { blindSpots } from './profile/blind-spots.js';
 export { chronicityOf } from './profile/chronicity-of.js';
+export { profile } from './profile/profile.js';
+export { questionsToAsk } from './profile/questions-to-ask.js';
 export { readProtection } from './profile/read-protection.js';
 export { themeCoverage } from './profile/theme-coverage.js';
+export { whatIf } from './profile/what-if.js';
 export { withOverlay } from './profile/with-overlay.js';
+export { wordProfileFinding } from './profile/word-profile-finding.js';
 export { type Comparison, compare, type ScoreChange } from './scoring/compare.js';
 export { defineInstrument } from './scoring/define-instrument.js';
 export { describe } from './scoring/explain/describe/describe.js';

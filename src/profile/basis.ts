@@ -1,0 +1,96 @@
+import { checkAssessment } from '../assessment/check.js';
+import { observationsByItem } from '../assessment/observations-by-item.js';
+import { recordsInForce } from '../assessment/records-in-force.js';
+import { toAnswers } from '../assessment/to-answers.js';
+import { isOwn, remember } from '../document/own.js';
+import { deepFreeze } from '../logic/deep-freeze.js';
+import type { Answers } from '../model/answers.js';
+import type { Assessment } from '../model/assessment.js';
+import type { AnswerOptions, ItemObservations } from '../model/assessment-answers.js';
+import type { DetailSaid, ProfileBasis, ProfileOptions } from '../model/child-profile.js';
+import type { FactorCatalogue } from '../model/factor-catalogue.js';
+import type { Finding } from '../model/finding.js';
+import type { Instrument } from '../model/instrument.js';
+import { lookedInto } from './looked-into.js';
+import { recordFindings } from './record-findings.js';
+import type { Subject } from './subject.js';
+
+/** An assessment that is checked and frozen, so that each reading of it need not check it again. */
+const settled = (assessment: Assessment, options: AnswerOptions): Assessment =>
+  isOwn(assessment) ? assessment : remember(deepFreeze(checkAssessment(assessment, options.limits)));
+
+/** Draws from an assessment everything that a profile is worked out from. */
+export const drawBasis = (
+  given: Assessment,
+  catalogue: FactorCatalogue<string>,
+  checklist: Instrument,
+  others: readonly Instrument[],
+  options: ProfileOptions,
+): { readonly subject: Subject; readonly basis: ProfileBasis } => {
+  const assessment = settled(given, options);
+  const own = readOptions(options);
+  const drawn = toAnswers(assessment, checklist, own);
+  const observations = observationsByItem(assessment, checklist, own);
+  const answers: Record<string, Answers> = { [checklist.id]: drawn.answers };
+  const noticed: Record<string, readonly Finding[]> = { [checklist.id]: drawn.findings };
+  const everything = [...observations];
+  for (const instrument of others) {
+    const onDay = { date: drawn.date };
+    const other = toAnswers(assessment, instrument, onDay);
+    everything.push(...observationsByItem(assessment, instrument, onDay));
+    answers[instrument.id] = other.answers;
+    noticed[instrument.id] = other.findings;
+  }
+  return {
+    subject: {
+      assessment: assessment.id,
+      date: drawn.date,
+      ageMonths: drawn.ageMonths,
+      birthMonth: assessment.child.birthMonth ?? null,
+    },
+    basis: {
+      answers,
+      observations,
+      details: detailsOf(assessment, checklist, observations),
+      links: recordsInForce(assessment, 'bufferingLinks').map(({ id, protective, risk, by }) => ({
+        id,
+        protective,
+        risk,
+        by,
+      })),
+      lookedInto: options.ecology === undefined ? [] : lookedInto(options.ecology, catalogue, drawn.date),
+      drawn: noticed,
+      record: recordFindings(assessment, everything, [checklist, ...others]),
+    },
+  };
+};
+
+const readOptions = ({ date, conditionReadings, ageReadings, limits }: ProfileOptions): AnswerOptions => ({
+  date,
+  conditionReadings,
+  ageReadings,
+  limits,
+});
+
+/** What the observations that hold recorded of details with a single word. */
+const detailsOf = (
+  assessment: Assessment,
+  checklist: Instrument,
+  observations: readonly ItemObservations[],
+): ProfileBasis['details'] => {
+  const holding = new Set(observations.flatMap(({ current, unclear }) => [...current, ...unclear]));
+  const details: Record<string, Record<string, DetailSaid[]>> = {};
+  for (const { id, instrument, item, details: recorded } of assessment.observations) {
+    if (instrument !== checklist.id || recorded === undefined || !holding.has(id)) continue;
+    const own = details[item] ?? {};
+    for (const [detail, value] of Object.entries(recorded)) {
+      if (typeof value === 'string') own[detail] = [...(own[detail] ?? []), { observation: id, value }];
+    }
+    details[item] = own;
+  }
+  for (const own of Object.values(details)) {
+    for (const said of Object.values(own))
+      said.sort((one, two) => (one.observation < two.observation ? -1 : 1));
+  }
+  return details;
+};
