@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.js';
 import type { ErrorFacts, ResiliensError } from './resiliens-error.js';
 import { en } from './words/en.js';
-import type { ErrorWords, FactName, FactPhrase } from './words/error-words.js';
+import type { ErrorWords, FactName } from './words/error-words.js';
 import { nb } from './words/nb.js';
 import { nn } from './words/nn.js';
 
@@ -48,17 +48,25 @@ const clauses = (facts: ErrorFacts, words: ErrorWords): readonly string[] =>
   Object.entries(facts)
     .filter(([name]) => Object.hasOwn(words.facts, name))
     .flatMap(([name, value]) => {
-      const parts = (Array.isArray(value) ? value : [value]).map((part) => partOf(part, words));
+      const phrases = SPOKEN.includes(name) ? words.phrases : {};
+      const parts = (Array.isArray(value) ? value : [value]).map((part) => partOf(part, phrases, words));
       const known = parts.filter((part) => part !== null);
       return known.length === 0 || known.length < parts.length
         ? []
         : [filled(words.facts[name as FactName], known.join(', '))];
     });
 
-const partOf = (value: unknown, words: ErrorWords): string | null => {
+/** Facts that may hold a phrase; the others hold ids, also where an id looks like one. */
+const SPOKEN: readonly string[] = ['expected', 'found', 'foundType', 'limit', 'why'];
+
+const partOf = (
+  value: unknown,
+  phrases: Readonly<Record<string, string>>,
+  words: ErrorWords,
+): string | null => {
   if (typeof value === 'number') return String(value).replace('.', words.decimalSign);
   if (typeof value !== 'string') return null;
-  if (Object.hasOwn(words.phrases, value)) return words.phrases[value as FactPhrase];
+  if (Object.hasOwn(phrases, value)) return phrases[value] as string;
   return ID.test(value) ? value : null;
 };
 

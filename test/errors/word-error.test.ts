@@ -79,6 +79,11 @@ describe('wordError', () => {
     expect(worded('value-invalid', 'nn')).toContain('Meir enn 0,5.');
   });
 
+  test('an id that looks like a phrase stays an id', () => {
+    const error = new ResiliensError('key-unknown', ['child'], { key: 'text', expected: 'text' });
+    expect(wordError(error, 'nn')).toContain('Nøkkel: text. Venta: ein tekst.');
+  });
+
   test('a place at the root is not named', () => {
     expect(worded('json-invalid', 'en')).not.toContain('Where');
   });
