@@ -5,7 +5,7 @@ import { complete } from './documents.js';
 
 const first = (list: string): unknown => complete[list]?.[0];
 
-const schemas = Object.entries(door).filter(
+const schemas = Object.entries<unknown>({ ...door }).filter(
   (entry): entry is [string, z.ZodType] => entry[1] instanceof z.ZodType,
 );
 
