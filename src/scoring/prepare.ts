@@ -112,15 +112,25 @@ const appliedBands = (table: BandTable | null): AppliedRules['bands'] =>
  * scores does not have to carry along.
  */
 const newEntry = (instrument: Instrument): Entry => {
-  if (typeof instrument !== 'object' || !isDeeplyFrozen(instrument)) {
-    throw new ResiliensError('definition-invalid', ['instrument'], {
-      expected: 'an instrument that defineInstrument returned',
-    });
-  }
-  const entry: Entry = { instrument, program: lower(instrument, []), prepared: new Map(), only: null };
+  if (typeof instrument !== 'object' || !isDeeplyFrozen(instrument)) throw notAnInstrument();
+  const entry: Entry = { instrument, program: tryToLower(instrument), prepared: new Map(), only: null };
   entries.set(instrument, entry);
   return entry;
 };
+
+/** What someone else froze may be anything at all: whatever cannot be read is no instrument. */
+const tryToLower = (instrument: Instrument): Program => {
+  try {
+    return lower(instrument, []);
+  } catch (error) {
+    throw error instanceof ResiliensError ? error : notAnInstrument();
+  }
+};
+
+const notAnInstrument = (): ResiliensError =>
+  new ResiliensError('definition-invalid', ['instrument'], {
+    expected: 'an instrument that defineInstrument returned',
+  });
 
 const isDeeplyFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||

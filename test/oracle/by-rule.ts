@@ -179,7 +179,10 @@ class Reader {
     const known = parts.filter(({ reading }) => isSettled(reading));
     if (rule.fill === 'mean' && known.length === 0) return { ...open, refused: true };
     const fill = rule.fill === 'mean' ? meanOf(known.map(({ reading }) => reading.low)) : exactly(rule.fill);
-    const values = parts.map(({ reading, weight }) => times(isSettled(reading) ? reading.low : fill, weight));
+    // Nothing counts as what it can no longer be: a part of it may be known.
+    const values = parts.map(({ reading, weight }) =>
+      times(least([most([fill, reading.low]), reading.high]), weight),
+    );
     const value = combined(values, kind);
     return { ...open, low: value, high: value, refused: false };
   }

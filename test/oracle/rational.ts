@@ -25,7 +25,7 @@ export const plus = (a: Rational, b: Rational): Rational =>
 
 export const times = (a: Rational, b: Rational): Rational => rational(a.over * b.over, a.under * b.under);
 
-export const dividedBy = (a: Rational, count: number): Rational => rational(a.over, a.under * BigInt(count));
+const dividedBy = (a: Rational, count: number): Rational => rational(a.over, a.under * BigInt(count));
 
 /** Below 0, 0, or above 0, as for sorting. */
 export const compared = (a: Rational, b: Rational): number => {

@@ -15,7 +15,7 @@ export interface Case {
   readonly options: ScoreOptions;
 }
 
-export const casesOf = (instrument: Instrument, answersShape: AnswersShape = {}): fc.Arbitrary<Case> =>
+const casesOf = (instrument: Instrument, answersShape: AnswersShape = {}): fc.Arbitrary<Case> =>
   fc
     .tuple(arbitraryAnswers(instrument, answersShape), arbitraryScoreOptions(instrument))
     .map(([answers, options]) => ({ instrument, answers, options }));
