@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../codes.js';
 
 /** What went wrong, and what to do about it: two full sentences. */
-export interface CodeWords {
+interface CodeWords {
   readonly what: string;
   readonly remedy: string;
 }
@@ -47,7 +47,7 @@ export type FactName =
   | 'why';
 
 /** Values of facts that are words rather than ids. */
-export type FactPhrase =
+type FactPhrase =
   | 'YYYY-MM'
   | 'YYYY-MM-DD'
   | 'YYYY-MM-DD, YYYY-MM or YYYY'

@@ -34,7 +34,7 @@ const answersTo = (item: Item): readonly (string | number)[] => {
 };
 
 /** Answers to some of the items, some of them unknown or not applicable. */
-export const answersFor = (instrument: Instrument): fc.Arbitrary<Answers> =>
+const answersFor = (instrument: Instrument): fc.Arbitrary<Answers> =>
   fc.record(
     Object.fromEntries(
       instrument.items.map((item) => [
