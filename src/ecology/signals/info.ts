@@ -1,0 +1,36 @@
+import type { SignalRuleId, SignalRuleInfo } from '../../model/ecology/signal.js';
+import type { SystemLevel } from '../../model/factor.js';
+import type { Words } from '../../model/language.js';
+
+const LEVELS: Readonly<Record<string, SystemLevel>> = {
+  mi: 'micro',
+  pe: 'individual',
+  me: 'meso',
+  ex: 'exo',
+  ma: 'macro',
+  ch: 'chrono',
+};
+
+type Short = Pick<SignalRuleInfo, 'direction' | 'suggests'> &
+  Partial<Omit<SignalRuleInfo, 'id' | 'level' | 'sources'>>;
+
+/** What is known about a rule; what is not said is the usual: version 1, about the family, no factor, the theory of 1979. */
+export const info = (id: SignalRuleId, section: string | null, short: Short): SignalRuleInfo => ({
+  version: 1,
+  concerns: 'child-and-family',
+  factor: null,
+  needs: [],
+  otherReadings: [],
+  theory: 'ecological-1979',
+  ...short,
+  id,
+  level: LEVELS[id.slice('signal:'.length, 'signal:'.length + 2)] as SystemLevel,
+  thesisSection: section,
+  sources:
+    section === null
+      ? [{ source: 'resiliens', confidence: 'own' }]
+      : [{ source: 'thesis-volda-2021', at: section, confidence: 'partial' }],
+});
+
+/** A text in every language. */
+export const words = (en: string, nb: string, nn: string): Words => ({ en, nb, nn });

@@ -1,0 +1,30 @@
+import { holdsNow } from '../../measures/pairs.js';
+import { info, words } from '../info.js';
+import { NOT_APPLICABLE, reading, type SignalRule } from '../rule.js';
+
+/** Says that a condition strains what a signal of protection rests on; it reads the patterns of other rules. */
+export const lapsing = (protective: readonly SignalRule[]): SignalRule => ({
+  info: /* @__PURE__ */ info('signal:ma-2', 'sections 6 and 7', {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'A condition may take away what a protective pattern rests on.',
+      'Et forhold kan ta bort det et beskyttende mønster hviler på.',
+      'Eit forhold kan ta bort det eit vernande mønster kviler på.',
+    ),
+  }),
+  reads: [],
+  read: (ground) => {
+    const { view } = ground;
+    const conditions = view.ecology.conditions.filter((one) => holdsNow(view, one) === 'yes');
+    if (conditions.length === 0) return NOT_APPLICABLE;
+    const patterns = protective.flatMap((rule) => rule.read(ground).patterns);
+    return reading(
+      conditions.flatMap(({ id, targets }) => {
+        const strained = new Set(targets.filter(({ effect }) => effect === 'strains').map(({ ref }) => ref));
+        return patterns
+          .filter(({ about, basis }) => [...about, ...basis].some((ref) => strained.has(ref)))
+          .map(({ about, basis }) => ({ about, basis: [id, ...basis] }));
+      }),
+    );
+  },
+});

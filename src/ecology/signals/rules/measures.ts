@@ -1,0 +1,244 @@
+import { and } from '../../../logic/and.js';
+import { dayNumbers } from '../../../logic/day-number.js';
+import { or } from '../../../logic/or.js';
+import type { MeasureInPlace } from '../../../model/ecology/measure.js';
+import type { Setting } from '../../../model/ecology/setting.js';
+import type { Truth } from '../../../model/truth.js';
+import { holdsNow } from '../../measures/pairs.js';
+import { markHolds } from '../../meso/marks.js';
+import { info, words } from '../info.js';
+import { isOverdue } from '../periods.js';
+import { ask } from '../questions.js';
+import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+
+/** Measures that surely are in force. */
+const measuresIn = ({ view }: Ground): MeasureInPlace[] =>
+  view.ecology.measures.filter((measure) => holdsNow(view, measure) === 'yes');
+
+/** Links between two settings that hold or may hold. */
+const linksBetween = (
+  { view }: Ground,
+  a: string,
+  b: string,
+): { readonly place: number; readonly holds: Truth }[] =>
+  view.ecology.links.flatMap(({ between }, place) => {
+    const holds = view.linkHolds[place] as Truth;
+    return holds !== 'no' && between.includes(a) && between.includes(b) ? [{ place, holds }] : [];
+  });
+
+const noFollowUp: SignalRule = {
+  info: /* @__PURE__ */ info('signal:me-7', 'sections 3 and 6', {
+    direction: 'risk',
+    concerns: 'service',
+    suggests: /* @__PURE__ */ words(
+      'The service has not been in contact with the place of the measure as agreed.',
+      'Tjenesten har ikke hatt kontakt med stedet der tiltaket er, slik det er avtalt.',
+      'Tenesta har ikkje hatt kontakt med staden der tiltaket er, slik det er avtalt.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'The register may be incomplete.',
+        'Registeret kan være ufullstendig.',
+        'Registeret kan vere ufullstendig.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: (ground) => {
+    const measures = measuresIn(ground);
+    if (measures.length === 0) return NOT_APPLICABLE;
+    return together(measures.map((measure) => readContact(ground, measure)));
+  },
+};
+
+const readContact = (ground: Ground, measure: MeasureInPlace): ReturnType<typeof reading> => {
+  const { view } = ground;
+  const { id, settingId, agreedContactEvery } = measure;
+  if (agreedContactEvery === undefined) return reading([], [ask('agreed-contact', id)]);
+  if (settingId === undefined) return reading([], [ask('measure-setting', id)]);
+  const services = view.ecology.settings.filter(
+    ({ kind }, place) => kind === 'service' && view.settingHolds[place] === 'yes',
+  );
+  const links = services
+    .flatMap((service) => linksBetween(ground, settingId, service.id))
+    .map(({ place }) => view.ecology.links[place])
+    .filter((link) => link !== undefined);
+  if (links.length === 0) return reading([], [ask('service-link', id, settingId)]);
+  const late = links.map(({ lastContact }): Truth => {
+    if (lastContact === undefined || dayNumbers(lastContact)[0] > view.day) return 'unknown';
+    return isOverdue(lastContact, agreedContactEvery, view.day, view.date);
+  });
+  // A measure that has only just begun owes no contact yet.
+  const start = measure.interval?.from;
+  const isOld = start === undefined ? 'yes' : isOverdue(start, agreedContactEvery, view.day, view.date);
+  const truth = and([isOld, ...late]);
+  if (truth === 'unknown')
+    return reading(
+      [],
+      links.map((link) => ask('last-contact', link.id)),
+    );
+  return reading(truth === 'yes' ? [{ about: [id], basis: links.map((link) => link.id) }] : []);
+};
+
+const RECEIVING: readonly Setting['kind'][] = ['visiting-home', 'foster-home', 'kin-home', 'institution'];
+
+const uninformed: SignalRule = {
+  info: /* @__PURE__ */ info('signal:me-8', 'sections 6 and 7', {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'Does the receiving setting know enough about the child?',
+      'Vet stedet som tar imot barnet, nok om det?',
+      'Veit staden som tek imot barnet, nok om det?',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'Confidentiality limits what may be passed on.',
+        'Taushetsplikten setter grenser for hva som kan sies.',
+        'Teieplikta set grenser for kva som kan seiast.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: (ground) => {
+    const ofMeasures = measuresIn(ground).map(({ settingId }) => settingId);
+    const receiving = ground.settings.filter(
+      ({ id, kind }) => RECEIVING.includes(kind) || ofMeasures.includes(id),
+    );
+    if (receiving.length === 0) return NOT_APPLICABLE;
+    return together(receiving.map((setting) => readKnowledge(ground, setting)));
+  },
+};
+
+const readKnowledge = ({ view }: Ground, { id }: Setting): ReturnType<typeof reading> => {
+  const held = view.ecology.links.filter(({ type, between, direction }, place) => {
+    if (type !== 'knowledge' || view.linkHolds[place] !== 'yes') return false;
+    return between[0] === id ? direction !== 'b-to-a' : between[1] === id && direction !== 'a-to-b';
+  });
+  const missing = held.filter(({ adequacy }) => adequacy === 'no');
+  if (missing.length > 0) return reading([{ about: [id], basis: missing.map((link) => link.id) }]);
+  return reading([], held.some(({ adequacy }) => adequacy === 'yes') ? [] : [ask('knowledge', id)]);
+};
+
+const uncoordinated: SignalRule = {
+  info: /* @__PURE__ */ info('signal:me-9', 'section 6', {
+    direction: 'question',
+    concerns: 'service',
+    suggests: /* @__PURE__ */ words(
+      'Do these measures pull the same way?',
+      'Trekker disse tiltakene i samme retning?',
+      'Dreg desse tiltaka i same retning?',
+    ),
+  }),
+  reads: ['markMaxAgeDays'],
+  read: (ground) => {
+    const measures = measuresIn(ground);
+    if (measures.length < 2) return NOT_APPLICABLE;
+    const open = measures
+      .filter(({ settingId }) => settingId === undefined)
+      .map(({ id }) => ask('measure-setting', id));
+    const placed = firstOfEachSetting(measures);
+    const pairs = placed.flatMap((one, index) => placed.slice(index + 1).map((two) => [one, two] as const));
+    return together([reading([], open), ...pairs.map(([one, two]) => readPair(ground, one, two))]);
+  },
+};
+
+interface Placed {
+  readonly setting: string;
+  readonly measures: readonly string[];
+}
+
+/** Measures by setting: those of one place need no link between places. */
+const firstOfEachSetting = (measures: readonly MeasureInPlace[]): Placed[] => {
+  const found = new Map<string, string[]>();
+  for (const { id, settingId } of measures) {
+    if (settingId === undefined) continue;
+    found.set(settingId, [...(found.get(settingId) ?? []), id]);
+  }
+  return [...found].map(([setting, ids]) => ({ setting, measures: ids }));
+};
+
+const readPair = (ground: Ground, one: Placed, two: Placed): ReturnType<typeof reading> => {
+  const { view, meso, options } = ground;
+  const ids = [one.setting, two.setting] as const;
+  const [a, b] = ids.map((id) => view.registry.setting.get(id) as number) as [number, number];
+  const linked = meso.pairOf(a, b)?.linked ?? or(linksBetween(ground, ...ids).map(({ holds }) => holds));
+  if (linked === 'yes') return reading([]);
+  const marks = view.ecology.assessedPairs.filter(
+    ({ between }) => between.includes(ids[0]) && between.includes(ids[1]),
+  );
+  const isAssessed = or(marks.map((mark) => markHolds(mark, view.day, options)));
+  if (linked === 'unknown' || isAssessed !== 'yes') return reading([], [ask('links-looked-into', ...ids)]);
+  return reading([{ about: ids, basis: [...one.measures, ...two.measures] }]);
+};
+
+const pressure: SignalRule = {
+  info: /* @__PURE__ */ info('signal:me-11', 'section 6', {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'Was consent to this measure given under pressure?',
+      'Ble samtykket til dette tiltaket gitt under press?',
+      'Vart samtykket til dette tiltaket gitt under press?',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It is a question to the service and the law, never a mark against a parent.',
+        'Det er et spørsmål til tjenesten og loven, aldri et minus for en forelder.',
+        'Det er eit spørsmål til tenesta og lova, aldri eit minus for ein forelder.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: (ground) => {
+    const measures = measuresIn(ground);
+    if (measures.length === 0) return NOT_APPLICABLE;
+    return together(
+      measures.map(({ id, voluntary = 'unknown', reportedPressure = 'unknown' }) => {
+        if (voluntary === 'no' || reportedPressure === 'yes') return reading([{ about: [id], basis: [id] }]);
+        return reading([], voluntary === 'yes' && reportedPressure === 'no' ? [] : [ask('consent', id)]);
+      }),
+    );
+  },
+};
+
+const unreviewed: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ch-3', 'section 6', {
+    direction: 'risk',
+    concerns: 'service',
+    suggests: /* @__PURE__ */ words(
+      'The measure was not reviewed when it should have been.',
+      'Tiltaket er ikke evaluert når det skulle vært.',
+      'Tiltaket er ikkje evaluert når det skulle vore.',
+    ),
+  }),
+  reads: [],
+  read: (ground) => {
+    const measures = measuresIn(ground).filter(({ reviewEvery }) => reviewEvery !== undefined);
+    if (measures.length === 0) return NOT_APPLICABLE;
+    return together(measures.map((measure) => readReviews(ground, measure)));
+  },
+};
+
+const readReviews = (
+  { view }: Ground,
+  { id, interval, reviewEvery }: MeasureInPlace,
+): ReturnType<typeof reading> => {
+  if (reviewEvery === undefined) return reading([]);
+  const reviews = view.ecology.events.filter(
+    ({ kind, refs, date }) =>
+      kind === 'measure-review' && refs.includes(id) && dayNumbers(date)[0] <= view.day,
+  );
+  const since = [
+    ...(interval?.from === undefined ? [] : [interval.from]),
+    ...reviews.map(({ date }) => date),
+  ];
+  if (since.length === 0) return reading([], [ask('measure-start', id)]);
+  const late = and(since.map((date) => isOverdue(date, reviewEvery, view.day, view.date)));
+  if (late === 'unknown') return reading([], [ask('dates', id, ...reviews.map((review) => review.id))]);
+  return reading(late === 'yes' ? [{ about: [id], basis: [id, ...reviews.map((review) => review.id)] }] : []);
+};
+
+/** Rules about help measures. */
+export const measureRules: readonly SignalRule[] = [noFollowUp, uninformed, uncoordinated, pressure];
+
+/** The rule about reviews, which belongs to time. */
+export const reviewRule: SignalRule = unreviewed;

@@ -1,0 +1,203 @@
+import { and } from '../../../logic/and.js';
+import { not } from '../../../logic/not.js';
+import { or } from '../../../logic/or.js';
+import type { Setting } from '../../../model/ecology/setting.js';
+import type { Truth } from '../../../model/truth.js';
+import { influencesIn, pathToPowerOf } from '../../measures/outside.js';
+import { markHolds } from '../../meso/marks.js';
+import { isAdult } from '../adult.js';
+import { info, words } from '../info.js';
+import { ask } from '../questions.js';
+import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+import { HOMES } from './links.js';
+
+/** Settings that serve the family; to use them is no network and no risk. */
+const SERVICES: readonly Setting['kind'][] = ['service', 'health'];
+
+const noNetwork: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ex-1', 'sections 3 and 5', {
+    direction: 'risk',
+    needs: ['thin-family-network'],
+    suggests: /* @__PURE__ */ words(
+      'No caregiver takes part in anything outside the child’s settings.',
+      'Ingen omsorgsperson deltar i noe utenfor barnets miljøer.',
+      'Ingen omsorgsperson deltek i noko utanfor miljøa til barnet.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It may be a choice, a recent move or a newborn child.',
+        'Det kan være et valg, en nylig flytting eller et nyfødt barn.',
+        'Det kan vere eit val, ei nyleg flytting eller eit nyfødt barn.',
+      ),
+    ],
+  }),
+  reads: ['markMaxAgeDays'],
+  read: (ground) => {
+    const { caregivers, view, options, person } = ground;
+    if (caregivers.length === 0) return NOT_APPLICABLE;
+    const outside = view.partsIn.flatMap((parts, place) =>
+      view.isMicro[place] !== 'no' || SERVICES.includes((view.ecology.settings[place] as Setting).kind)
+        ? []
+        : parts,
+    );
+    const own = outside.filter(
+      ({ record }) => caregivers.includes(record.personId) && record.mode === 'active',
+    );
+    if (own.some(({ holds }) => holds === 'yes')) return reading([]);
+    const open = own.map(({ record }) => ask('dates', record.id));
+    for (const id of caregivers) {
+      const mark = markHolds(person(id).assessed?.network, view.day, options);
+      if (mark !== 'yes') open.push(ask('network-looked-into', id));
+    }
+    return open.length > 0 ? reading([], open) : reading([{ about: caregivers, basis: caregivers }]);
+  },
+};
+
+const broughtIn: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ex-2', 'section 5', {
+    direction: 'protective',
+    suggests: /* @__PURE__ */ words(
+      'Knowledge or skills from outside are brought in.',
+      'Kunnskap eller ferdigheter utenfra blir brakt inn.',
+      'Kunnskap eller ferdigheiter utanfrå blir bringa inn.',
+    ),
+  }),
+  reads: [],
+  read: (ground) => readEffect(ground, 'resource'),
+};
+
+const strain: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ex-3', 'sections 5 and 6', {
+    direction: 'risk',
+    suggests: /* @__PURE__ */ words(
+      'Strain from outside is carried home; those who carry it are among what it is about.',
+      'Belastning utenfra blir båret hjem; de som bærer den, er med i det signalet handler om.',
+      'Belastning utanfrå blir boren heim; dei som ber henne, er med i det signalet handlar om.',
+    ),
+  }),
+  reads: [],
+  read: (ground) => readEffect(ground, 'strain'),
+};
+
+const readEffect = ({ view }: Ground, effect: string): ReturnType<typeof reading> => {
+  const all = influencesIn(view);
+  if (all.length === 0) return NOT_APPLICABLE;
+  return together(
+    all
+      .filter(({ influence }) => influence.effect === effect)
+      .map(({ influence: { id, toSettingId, carriers }, holds }) =>
+        holds === 'yes'
+          ? reading([{ about: [toSettingId, ...carriers], basis: [id] }])
+          : reading([], [ask('dates', id)]),
+      )
+      .concat(reading([])),
+  );
+};
+
+const soleProvider: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ex-4', 'sections 3 and 6', {
+    direction: 'risk',
+    needs: ['overburdened-lone-carer', 'thin-family-network'],
+    suggests: /* @__PURE__ */ words(
+      'One caregiver carries everything, with few people around.',
+      'Én omsorgsperson bærer alt, med få mennesker rundt seg.',
+      'Éin omsorgsperson ber alt, med få menneske kring seg.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It says nothing about the care that is given.',
+        'Det sier ingenting om omsorgen som blir gitt.',
+        'Det seier ingenting om omsorga som blir gitt.',
+      ),
+    ],
+  }),
+  reads: ['smallInformalNetwork', 'markMaxAgeDays'],
+  read: (ground) => {
+    const all = influencesIn(ground.view).filter(({ holds }) => holds === 'yes');
+    const carriers = new Set(all.flatMap(({ influence }) => influence.carriers));
+    const [carrier] = carriers;
+    if (carriers.size === 0) return NOT_APPLICABLE;
+    if (carriers.size > 1 || carrier === undefined || !ground.caregivers.includes(carrier))
+      return reading([]);
+    const questions: ReturnType<typeof ask>[] = [];
+    const isAlone = aloneAtHome(ground, carrier, questions);
+    const isSmall = smallNetwork(ground, carrier, questions);
+    const truth = and([isAlone, isSmall]);
+    if (truth !== 'yes') return reading([], truth === 'unknown' ? questions : []);
+    const basis = all.map(({ influence }) => influence.id);
+    const about = [carrier];
+    return reading([
+      { about, basis, need: 'overburdened-lone-carer' },
+      { about, basis, need: 'thin-family-network' },
+    ]);
+  },
+};
+
+/** Whether no other adult takes part in the homes where somebody has the care. */
+const aloneAtHome = (ground: Ground, carrier: string, questions: ReturnType<typeof ask>[]): Truth => {
+  const { view, settings, options, person } = ground;
+  const homes = settings.filter(({ kind }) => HOMES.includes(kind));
+  const truths = homes.map(({ id, assessed }): Truth => {
+    const parts = view.partsIn[view.registry.setting.get(id) as number] ?? [];
+    if (!parts.some(({ record }) => record.personId === carrier)) return 'yes';
+    const others = parts.filter(
+      ({ record }) => record.personId !== carrier && record.personId !== view.ecology.focalPersonId,
+    );
+    const adults = others.map(({ record, holds }) => and([holds, isAdult(ground, person(record.personId))]));
+    others.forEach(({ record }, place) => {
+      if (adults[place] === 'unknown') questions.push(ask('adult', record.personId));
+    });
+    const isComplete = markHolds(assessed?.participants, view.day, options) === 'yes';
+    if (!isComplete) questions.push(ask('participants-looked-into', id));
+    return and([not(or(adults)), isComplete ? 'yes' : 'unknown']);
+  });
+  return homes.length === 0 ? 'unknown' : and(truths);
+};
+
+const smallNetwork = (ground: Ground, carrier: string, questions: ReturnType<typeof ask>[]): Truth => {
+  const { ties, view, options, person } = ground;
+  const limit = options.smallInformalNetwork;
+  if (limit === undefined) {
+    questions.push(ask('threshold-not-set', 'smallInformalNetwork'));
+    return 'unknown';
+  }
+  const around = (ties.get(carrier) ?? []).filter(({ other }) => other.id !== view.ecology.focalPersonId);
+  const sure = new Set(
+    around
+      .filter(({ other, holds }) => holds === 'yes' && other.sphere === 'informal')
+      .map(({ other }) => other.id),
+  );
+  const most = new Set(around.filter(({ other }) => other.sphere !== 'formal').map(({ other }) => other.id));
+  if (sure.size > limit) return 'no';
+  const isComplete = markHolds(person(carrier).assessed?.network, view.day, options) === 'yes';
+  if (isComplete && most.size <= limit) return 'yes';
+  questions.push(ask('network-looked-into', carrier));
+  return 'unknown';
+};
+
+const farFromPower: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ex-5', 'section 6', {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'Can the family reach those who decide?',
+      'Når familien fram til dem som bestemmer?',
+      'Når familien fram til dei som bestemmer?',
+    ),
+  }),
+  reads: ['longPathPersons'],
+  read: ({ meso, options }) => {
+    const path = pathToPowerOf(meso);
+    if (path.reason === 'no-power-setting-recorded')
+      return reading([], [ask('power-setting', ...strings(path.unknown))]);
+    if (path.value === null) return reading([{ about: path.basedOn, basis: path.basedOn }]);
+    if (options.longPathPersons === undefined)
+      return reading([], [ask('threshold-not-set', 'longPathPersons')]);
+    if (path.value < options.longPathPersons) return reading([]);
+    return reading([{ about: path.settings, basis: path.basedOn }]);
+  },
+};
+
+const strings = (list: readonly unknown[]): string[] => list.filter((one) => typeof one === 'string');
+
+/** Rules about what comes from outside. */
+export const outsideRules: readonly SignalRule[] = [noNetwork, broughtIn, strain, soleProvider, farFromPower];

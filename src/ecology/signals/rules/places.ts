@@ -1,0 +1,242 @@
+import { and } from '../../../logic/and.js';
+import type { Setting } from '../../../model/ecology/setting.js';
+import type { Rate } from '../../../model/rate.js';
+import type { Truth } from '../../../model/truth.js';
+import { holdsNow } from '../../measures/pairs.js';
+import { isProximal } from '../../measures/process.js';
+import { markHolds } from '../../meso/marks.js';
+import { info, words } from '../info.js';
+import { ask } from '../questions.js';
+import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+
+/** Days a month where nothing else is asked for: the example of the thesis, and no limit. */
+const LOW_DAYS = 2;
+
+const LEISURE: readonly Setting['kind'][] = ['leisure', 'association'];
+const SCHOOLS: readonly Setting['kind'][] = ['school', 'kindergarten'];
+
+/** Whether a setting offers something; what nobody has said is unknown, and one no outweighs. */
+export const featureOf = ({ features = [] }: Setting, code: string): Truth => {
+  const stated = features.filter((feature) => feature.code === code).map(({ present }) => present);
+  if (stated.includes('no')) return 'no';
+  return stated.includes('yes') ? 'yes' : 'unknown';
+};
+
+/** Activities of the child in some of its settings that hold or may hold. */
+const childActivities = (
+  { view }: Ground,
+  settings: readonly Setting[],
+): (typeof view.ecology.activities)[number][] =>
+  view.ecology.activities.filter(
+    (activity) =>
+      settings.some(({ id }) => id === activity.settingId) &&
+      activity.participantIds.includes(view.ecology.focalPersonId) &&
+      holdsNow(view, activity) !== 'no',
+  );
+
+const leisure: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-4', 'sections 4 and 6', {
+    direction: 'protective',
+    factor: 'interests-mastery',
+    suggests: /* @__PURE__ */ words(
+      'The child has a leisure activity with interest and mastery.',
+      'Barnet har en fritidsaktivitet med interesse og mestring.',
+      'Barnet har ein fritidsaktivitet med interesse og meistring.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It may end when the money for it ends.',
+        'Den kan ta slutt når pengene til den tar slutt.',
+        'Han kan ta slutt når pengane til han tek slutt.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: (ground) => {
+    const { view, settings } = ground;
+    const places = settings.filter(({ kind }) => LEISURE.includes(kind));
+    if (places.length === 0) return NOT_APPLICABLE;
+    return together([
+      reading([]),
+      ...childActivities(ground, places).map((activity) => {
+        const { interest = 'unknown', mastery = 'unknown' } = activity;
+        const truth = and([holdsNow(view, activity), interest, mastery]);
+        if (truth === 'unknown') return reading([], [ask('activity-facts', activity.id)]);
+        if (truth === 'no') return reading([]);
+        return reading([
+          { about: [activity.settingId], basis: [activity.id, ...fundingOf(ground, activity)] },
+        ]);
+      }),
+    ]);
+  },
+};
+
+/** Measures that act on an activity of the child, or on its part in the place: what it would end with. */
+const fundingOf = (
+  { view }: Ground,
+  activity: { readonly id: string; readonly settingId: string },
+): string[] => {
+  const { ecology } = view;
+  const parts = ecology.participations
+    .filter(
+      ({ personId, settingId }) => personId === ecology.focalPersonId && settingId === activity.settingId,
+    )
+    .map(({ id }) => id);
+  return ecology.measures
+    .filter((measure) => holdsNow(view, measure) !== 'no')
+    .filter(
+      ({ settingId, refs }) =>
+        settingId === activity.settingId || refs.some((ref) => ref === activity.id || parts.includes(ref)),
+    )
+    .map(({ id }) => id);
+};
+
+const school: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-5', 'section 4.2', {
+    direction: 'risk',
+    factor: 'poor-kindergarten-or-school',
+    suggests: /* @__PURE__ */ words(
+      'School or kindergarten gives too little support or adapted teaching.',
+      'Skole eller barnehage gir for lite støtte eller tilpasset opplæring.',
+      'Skule eller barnehage gir for lite støtte eller tilpassa opplæring.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It is about the place, not about the child.',
+        'Det handler om stedet, ikke om barnet.',
+        'Det handlar om staden, ikkje om barnet.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: ({ settings }) => {
+    const places = settings.filter(({ kind }) => SCHOOLS.includes(kind));
+    if (places.length === 0) return NOT_APPLICABLE;
+    return together(
+      places.map((place) => {
+        const truth = and([featureOf(place, 'support'), featureOf(place, 'adapted-teaching')]);
+        if (truth === 'unknown') return reading([], [ask('feature', place.id)]);
+        return reading(truth === 'no' ? [{ about: [place.id], basis: [place.id] }] : []);
+      }),
+    );
+  },
+};
+
+/** Days a month by a rate; `null` where it does not count days. */
+const daysPerMonth = ({ times, per, unit }: Rate): number | null => {
+  if (unit !== 'days') return null;
+  return { day: times * 30, week: (times * 52) / 12, month: times, year: times / 12 }[per];
+};
+
+const visitingHome: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-6', 'section 6', {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'Is the visiting home a pause, or a place to grow?',
+      'Er besøkshjemmet en pause eller et sted å utvikle seg?',
+      'Er besøksheimen ein pause eller ein stad å utvikle seg?',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'An older child may gain from fewer days.',
+        'Et eldre barn kan ha nytte av færre dager.',
+        'Eit eldre barn kan ha nytte av færre dagar.',
+      ),
+    ],
+  }),
+  reads: ['visitingLowDaysPerMonth', 'markMaxAgeDays'],
+  read: (ground) => {
+    const places = ground.settings.filter(({ kind }) => kind === 'visiting-home');
+    if (places.length === 0) return NOT_APPLICABLE;
+    return together(places.map((place) => readVisits(ground, place)));
+  },
+};
+
+const readVisits = (ground: Ground, { id }: Setting): ReturnType<typeof reading> => {
+  const { view, options, childTies, person } = ground;
+  const child = view.ecology.focalPersonId;
+  const here = view.partsIn[view.registry.setting.get(id) as number] ?? [];
+  const hosts = here.filter(({ record }) => record.personId !== child).map(({ record }) => record.personId);
+  if (childTies.some(({ dyad, other }) => dyad.forms.includes('primary') && hosts.includes(other.id)))
+    return reading([]);
+  const own = here.filter(({ record }) => record.personId === child && record.mode === 'active');
+  const days = own.map(({ record }) =>
+    record.frequency === undefined ? null : daysPerMonth(record.frequency),
+  );
+  const known = days.filter((count) => count !== null);
+  if (known.some((count) => count > (options.visitingLowDaysPerMonth ?? LOW_DAYS))) return reading([]);
+  const open = known.length < days.length ? [ask('frequency-in-days', id)] : [];
+  if (markHolds(person(child).assessed?.network, view.day, options) !== 'yes')
+    open.push(ask('network-looked-into', child));
+  return open.length > 0
+    ? reading([], open)
+    : reading([{ about: [id], basis: own.map(({ record }) => record.id) }]);
+};
+
+const harmful: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-7', null, {
+    direction: 'risk',
+    theory: 'bioecological-2006',
+    suggests: /* @__PURE__ */ words(
+      'Something that harms the child happens regularly and grows.',
+      'Noe som skader barnet, skjer jevnlig og tiltar.',
+      'Noko som skader barnet, skjer jamleg og aukar.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'A professional must look at it before anything is concluded.',
+        'En fagperson må se på det før noe blir konkludert.',
+        'Ein fagperson må sjå på det før noko blir konkludert.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: (ground) => {
+    const { view, settings } = ground;
+    const activities = childActivities(ground, settings).filter(({ valence }) => valence === 'harmful');
+    return together([
+      reading([]),
+      ...activities.map((activity) => {
+        const truth = and([holdsNow(view, activity), isProximal(activity)]);
+        if (truth === 'unknown') return reading([], [ask('activity-facts', activity.id)]);
+        return reading(truth === 'yes' ? [{ about: [activity.settingId], basis: [activity.id] }] : []);
+      }),
+    ]);
+  },
+};
+
+const overlooked: SignalRule = {
+  info: /* @__PURE__ */ info('signal:pe-1', 'section 4.2', {
+    direction: 'question',
+    theory: 'bioecological-2006',
+    suggests: /* @__PURE__ */ words(
+      'Could a quiet child be overlooked here?',
+      'Kan et stille barn bli oversett her?',
+      'Kan eit stille barn bli oversett her?',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'Temperament is never a risk by itself.',
+        'Temperament er aldri en risiko i seg selv.',
+        'Temperament er aldri ein risiko i seg sjølv.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: ({ view, settings, person }) => {
+    const force = person(view.ecology.focalPersonId).characteristics?.force;
+    if (force === undefined) return reading([], [ask('temperament', view.ecology.focalPersonId)]);
+    if (!force.includes('withdrawn') && !force.includes('shy')) return NOT_APPLICABLE;
+    return together([
+      reading([]),
+      ...settings.map((place) => {
+        const attention = featureOf(place, 'adult-attention');
+        if (attention === 'unknown') return reading([], [ask('feature', place.id)]);
+        return reading(attention === 'no' ? [{ about: [place.id], basis: [place.id] }] : []);
+      }),
+    ]);
+  },
+};
+
+/** Rules about what the child's settings offer, and about the child in them. */
+export const placeRules: readonly SignalRule[] = [leisure, school, visitingHome, harmful, overlooked];

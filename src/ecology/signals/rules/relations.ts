@@ -1,0 +1,156 @@
+import { and } from '../../../logic/and.js';
+import { not } from '../../../logic/not.js';
+import { or } from '../../../logic/or.js';
+import type { Truth } from '../../../model/truth.js';
+import { holdsNow } from '../../measures/pairs.js';
+import type { Tie } from '../../measures/people.js';
+import { isProximal, proximalIn } from '../../measures/process.js';
+import { markHolds } from '../../meso/marks.js';
+import { isAdult } from '../adult.js';
+import { info, words } from '../info.js';
+import { ask } from '../questions.js';
+import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+
+/** Whether a tie of the child is a primary relation with positive tone to an adult. */
+const isWarm = (ground: Ground, { dyad, other, holds }: Tie): Truth =>
+  and([holds, dyad.forms.includes('primary') ? 'yes' : 'no', affectIs(dyad.affect), isAdult(ground, other)]);
+
+const affectIs = (affect: string | undefined): Truth => {
+  if (affect === undefined || affect === 'unknown') return 'unknown';
+  return affect === 'positive' ? 'yes' : 'no';
+};
+
+/** Whether the same two are also strained, or do something together that harms. */
+const isStrained = ({ view }: Ground, { dyad, other }: Tie): Truth => {
+  const { focalPersonId, activities } = view.ecology;
+  const harm = activities
+    .filter(
+      ({ participantIds }) => participantIds.includes(focalPersonId) && participantIds.includes(other.id),
+    )
+    .map((activity) => and([holdsNow(view, activity), activity.valence === 'harmful' ? 'yes' : 'no']));
+  const tie = dyad.tie === 'unknown' ? 'unknown' : dyad.tie === 'stressful' ? 'yes' : 'no';
+  return or([tie, ...harm]);
+};
+
+const hasNetworkMark = ({ view, options, person }: Ground, id: string): boolean =>
+  markHolds(person(id).assessed?.network, view.day, options) === 'yes';
+
+/** What is not known about a tie that may be warm. */
+const askAbout = (ground: Ground, { dyad, other, holds }: Tie): ReturnType<typeof ask>[] => [
+  ...(holds === 'yes' ? [] : [ask('dates', dyad.id)]),
+  ...(isAdult(ground, other) === 'unknown' ? [ask('adult', other.id)] : []),
+  ...(affectIs(dyad.affect) === 'unknown' || dyad.tie === 'unknown' ? [ask('dyad-facts', dyad.id)] : []),
+];
+
+const noWarmAdult: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-1', 'section 5', {
+    direction: 'risk',
+    theory: 'bioecological-2006',
+    suggests: /* @__PURE__ */ words(
+      'No adult is known with whom the child has a warm and lasting bond.',
+      'Ingen voksen er kjent som barnet har et varmt og varig bånd til.',
+      'Ingen vaksen er kjend som barnet har eit varmt og varig band til.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'Few adults around the child are known to us yet.',
+        'Vi kjenner ennå få av de voksne rundt barnet.',
+        'Vi kjenner enno få av dei vaksne kring barnet.',
+      ),
+      /* @__PURE__ */ words(
+        'It may depend on who told us.',
+        'Det kan komme an på hvem som har fortalt.',
+        'Det kan kome an på kven som har fortalt.',
+      ),
+    ],
+  }),
+  reads: ['markMaxAgeDays'],
+  read: (ground) => {
+    const { childTies, view } = ground;
+    const child = view.ecology.focalPersonId;
+    const warm = childTies.map((tie) => ({ tie, truth: isWarm(ground, tie) }));
+    if (warm.some(({ truth }) => truth === 'yes')) return reading([]);
+    const open = warm.filter(({ truth }) => truth === 'unknown').flatMap(({ tie }) => askAbout(ground, tie));
+    if (!hasNetworkMark(ground, child)) open.push(ask('network-looked-into', child));
+    if (open.length > 0) return reading([], open);
+    const basis = childTies.map(({ dyad }) => dyad.id);
+    return reading([{ about: [child], basis: basis.length > 0 ? basis : [child] }]);
+  },
+};
+
+const warmAdult: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-2', 'section 4', {
+    direction: 'protective',
+    factor: 'secure-adult-relationship',
+    suggests: /* @__PURE__ */ words(
+      'The child has a warm and lasting bond with an adult.',
+      'Barnet har et varmt og varig bånd til en voksen.',
+      'Barnet har eit varmt og varig band til ein vaksen.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'The adult may feel otherwise, or the bond may be new.',
+        'Den voksne kan oppleve det annerledes, eller båndet kan være nytt.',
+        'Den vaksne kan oppleve det annleis, eller bandet kan vere nytt.',
+      ),
+    ],
+  }),
+  reads: ['markMaxAgeDays'],
+  read: (ground) => {
+    const { childTies, view } = ground;
+    const child = view.ecology.focalPersonId;
+    const read = childTies.map((tie) => {
+      const truth = and([isWarm(ground, tie), not(isStrained(ground, tie))]);
+      if (truth === 'no') return reading([]);
+      if (truth === 'unknown') return reading([], askAbout(ground, tie));
+      const { dyad, other } = tie;
+      const isDated = dyad.knownSince !== undefined || dyad.interval?.from !== undefined;
+      return reading([
+        { about: [other.id], basis: [dyad.id], missing: isDated ? [] : [ask('since-when', dyad.id)] },
+      ]);
+    });
+    const all = together([reading([]), ...read]);
+    const isOpen = all.patterns.length === 0 && !hasNetworkMark(ground, child);
+    return isOpen ? reading([], [...all.questions, ask('network-looked-into', child)]) : all;
+  },
+};
+
+const noProcess: SignalRule = {
+  info: /* @__PURE__ */ info('signal:mi-3', 'section 5', {
+    direction: 'risk',
+    theory: 'bioecological-2006',
+    suggests: /* @__PURE__ */ words(
+      'Nothing is known that the child does regularly, over time and together with others, and that grows.',
+      'Det er ikke kjent noe barnet gjør jevnlig, over tid og sammen med andre, og som vokser.',
+      'Det er ikkje kjent noko barnet gjer jamleg, over tid og saman med andre, og som veks.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'Infants have short episodes, which are easily overlooked.',
+        'Spedbarn har korte stunder som er lette å overse.',
+        'Spedbarn har korte stunder som er lette å oversjå.',
+      ),
+    ],
+  }),
+  reads: ['markMaxAgeDays'],
+  read: (ground) => {
+    const { meso, settings, view, options } = ground;
+    if (settings.length === 0) return NOT_APPLICABLE;
+    const truths = proximalIn(meso);
+    if ([...truths.values()].includes('yes')) return reading([]);
+    const here = view.ecology.activities.filter(({ settingId }) => truths.has(settingId));
+    const open = here
+      .filter((one) => and([holdsNow(view, one), isProximal(one)]) === 'unknown')
+      .map(({ id }) => ask('activity-facts', id));
+    for (const { id, assessed } of settings) {
+      if (markHolds(assessed?.activities, view.day, options) !== 'yes')
+        open.push(ask('activities-looked-into', id));
+    }
+    if (open.length > 0) return reading([], open);
+    const basis = here.filter((one) => holdsNow(view, one) !== 'no').map(({ id }) => id);
+    return reading([{ about: [...truths.keys()], basis: basis.length > 0 ? basis : [...truths.keys()] }]);
+  },
+};
+
+/** Rules about relations and processes in the child's settings. */
+export const relationRules: readonly SignalRule[] = [noWarmAdult, warmAdult, noProcess];

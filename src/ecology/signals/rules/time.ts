@@ -1,0 +1,229 @@
+import { and } from '../../../logic/and.js';
+import { boundsOf, isEarlier, isIn, overlap } from '../../../logic/date-bounds.js';
+import { dayNumber, dayNumbers } from '../../../logic/day-number.js';
+import { monthsEarlier } from '../../../logic/months-earlier.js';
+import { not } from '../../../logic/not.js';
+import { or } from '../../../logic/or.js';
+import type { EcologyEvent } from '../../../model/ecology/event.js';
+import type { DatedRecord } from '../../../model/ecology/record.js';
+import type { Truth } from '../../../model/truth.js';
+import { holdsNow } from '../../measures/pairs.js';
+import { isWithinMonths, TRANSITION_WINDOW_MONTHS, transitionLoadOf } from '../../measures/time.js';
+import { markHolds } from '../../meso/marks.js';
+import { info, words } from '../info.js';
+import { ask } from '../questions.js';
+import { type Ground, NOT_APPLICABLE, type Pattern, reading, type SignalRule, together } from '../rule.js';
+
+const strained: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ma-1', 'section 5', {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'A condition outside the family strains a link or a setting: note it as context.',
+      'Et forhold utenfor familien belaster en forbindelse eller et miljø: noter det som kontekst.',
+      'Eit forhold utanfor familien belastar ei forbinding eller eit miljø: noter det som kontekst.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It may hold for many families.',
+        'Det kan gjelde mange familier.',
+        'Det kan gjelde mange familiar.',
+      ),
+    ],
+  }),
+  reads: [],
+  read: ({ view }) => {
+    const conditions = view.ecology.conditions.filter((one) => holdsNow(view, one) !== 'no');
+    if (conditions.length === 0) return NOT_APPLICABLE;
+    return together(
+      conditions.map((condition) => {
+        const targets = condition.targets.filter(({ effect }) => effect === 'strains').map(({ ref }) => ref);
+        if (targets.length === 0) return reading([]);
+        if (holdsNow(view, condition) !== 'yes') return reading([], [ask('dates', condition.id)]);
+        return reading([{ about: targets, basis: [condition.id] }]);
+      }),
+    );
+  },
+};
+
+const transitions: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ch-1', null, {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'Many changes in a short time: how does the child cope with them?',
+      'Mange endringer på kort tid: Hvordan klarer barnet dem?',
+      'Mange endringar på kort tid: Korleis klarar barnet dei?',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'Changes that nearly everyone goes through, as starting school, are not counted.',
+        'Overganger som nesten alle går gjennom, som skolestart, er ikke talt med.',
+        'Overgangar som nesten alle går gjennom, som skulestart, er ikkje talde med.',
+      ),
+    ],
+  }),
+  reads: ['transitionCount', 'transitionWindowMonths'],
+  read: ({ view, options }) => {
+    const count = options.transitionCount;
+    if (count === undefined) return reading([], [ask('threshold-not-set', 'transitionCount')]);
+    const events = transitionLoadOf(view, options).events.filter(({ normative }) => normative !== 'yes');
+    const sure = events.filter(({ within, normative }) => within === 'yes' && normative === 'no');
+    const dated = events.filter(({ within }) => within === 'yes');
+    // Whether a change is one that everybody goes through is rarely written down; it counts unless it is said to be.
+    if (dated.length >= count || sure.length >= count) {
+      return reading([{ about: [view.ecology.focalPersonId], basis: dated.map(({ event }) => event) }]);
+    }
+    return reading([], events.length >= count ? [ask('dates', ...events.map(({ event }) => event))] : []);
+  },
+};
+
+const unprepared: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ch-2', null, {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'The child came into a new setting alone and unprepared.',
+      'Barnet kom alene og uforberedt inn i et nytt miljø.',
+      'Barnet kom åleine og uførebudd inn i eit nytt miljø.',
+    ),
+    otherReadings: [
+      /* @__PURE__ */ words(
+        'It may have been an emergency.',
+        'Det kan ha vært en akutt situasjon.',
+        'Det kan ha vore ein akutt situasjon.',
+      ),
+    ],
+  }),
+  reads: ['transitionWindowMonths', 'markMaxAgeDays'],
+  read: (ground) => {
+    const { view, options } = ground;
+    const months = options.transitionWindowMonths ?? TRANSITION_WINDOW_MONTHS;
+    const entries = view.ecology.events.filter(
+      (event) =>
+        event.kind === 'setting-entry' &&
+        event.refs.includes(view.ecology.focalPersonId) &&
+        isWithinMonths(view, event, months) !== 'no',
+    );
+    if (entries.length === 0) return NOT_APPLICABLE;
+    return together(
+      entries.map((event) => {
+        const company = accompanied(ground, event);
+        const preparation = prepared(event);
+        const truth = and([not(company), not(preparation), isWithinMonths(view, event, months)]);
+        if (truth === 'no') return reading([]);
+        if (truth === 'yes') return reading([{ about: event.refs, basis: [event.id] }]);
+        return reading(
+          [],
+          [
+            ...(company === 'unknown' ? [ask('entry-accompanied', event.id)] : []),
+            ...(preparation === 'unknown' ? [ask('entry-prepared', event.id)] : []),
+            ...(isWithinMonths(view, event, months) === 'unknown' ? [ask('dates', event.id)] : []),
+          ],
+        );
+      }),
+    );
+  },
+};
+
+/** Whether an entry was prepared in any way. */
+const prepared = ({ preparation = {} }: EcologyEvent): Truth =>
+  or([
+    preparation.child ?? 'unknown',
+    preparation.sender ?? 'unknown',
+    preparation.receiver ?? 'unknown',
+    preparation.trialVisit ?? 'unknown',
+  ]);
+
+/** Whether somebody came along, or was there already whom the child knew from another setting. */
+export const accompanied = (
+  { view, options }: Pick<Ground, 'view' | 'options'>,
+  event: EcologyEvent,
+): Truth => {
+  const { registry, ecology } = view;
+  const others = (event.accompaniedBy ?? []).filter((id) => id !== ecology.focalPersonId);
+  if (others.length > 0) return 'yes';
+  const place = event.refs.map((ref) => registry.setting.get(ref)).find((one) => one !== undefined);
+  if (place === undefined) return event.accompaniedBy === undefined ? 'unknown' : 'no';
+  const [first, after] = dayNumbers(event.date);
+  const entry = { fromLow: first, fromHigh: first, toLow: after, toHigh: after };
+  const mine = (registry.byPerson[registry.focal] ?? []).filter(({ setting }) => setting !== place);
+  const there = (registry.bySetting[place] ?? []).filter(({ person }) => person !== registry.focal);
+  const known = there.map((part) => {
+    const isThere = overlap(part.bounds, entry);
+    const shared = (registry.byPerson[part.person] ?? []).map((other) =>
+      or(
+        mine
+          .filter(({ setting }) => setting === other.setting)
+          .map((own) => overlap(own.bounds, other.bounds)),
+      ),
+    );
+    return and([isThere, or(shared)]);
+  });
+  const truth = or(known);
+  if (truth !== 'no' || event.accompaniedBy !== undefined) return truth;
+  const mark = ecology.settings[place]?.assessed?.participants;
+  return markHolds(mark, first, options) === 'yes' ? 'no' : 'unknown';
+};
+
+const lost: SignalRule = {
+  info: /* @__PURE__ */ info('signal:ch-4', null, {
+    direction: 'question',
+    suggests: /* @__PURE__ */ words(
+      'Something that may have protected the child has ended.',
+      'Noe som kan ha beskyttet barnet, er slutt.',
+      'Noko som kan ha verna barnet, er slutt.',
+    ),
+  }),
+  reads: ['transitionWindowMonths'],
+  read: (ground) => reading(lostIn(ground)),
+};
+
+/** Records that protective rules speak of and that ended in the months before the day. */
+const lostIn = ({ view, options, caregivers }: Ground): Pattern[] => {
+  const { ecology } = view;
+  const child = ecology.focalPersonId;
+  const start = dayNumber(
+    monthsEarlier(view.date, options.transitionWindowMonths ?? TRANSITION_WINDOW_MONTHS),
+  );
+  const hasEnded = ({ interval }: DatedRecord): boolean => {
+    if (interval?.to === undefined || isIn(view.day, boundsOf(interval)) !== 'no') return false;
+    const [first, after] = dayNumbers(interval.to);
+    return (
+      isEarlier({ low: start, high: start }, { low: first, high: after - 1 }) === 'yes' &&
+      after - 1 <= view.day
+    );
+  };
+  const kinds = new Map(ecology.settings.map(({ id, kind }) => [id, kind]));
+  const dyads = ecology.dyads.filter(
+    (dyad) =>
+      hasEnded(dyad) && dyad.a === child && dyad.forms.includes('primary') && dyad.affect === 'positive',
+  );
+  const activities = ecology.activities.filter(
+    (one) =>
+      hasEnded(one) &&
+      one.interest === 'yes' &&
+      one.mastery === 'yes' &&
+      kinds.get(one.settingId) === 'leisure',
+  );
+  const parts = ecology.participations.filter(
+    (part) =>
+      hasEnded(part) &&
+      caregivers.includes(part.personId) &&
+      part.role !== 'caregiver' &&
+      part.mode === 'active',
+  );
+  const influences = ecology.influences.filter((one) => hasEnded(one) && one.effect === 'resource');
+  return [
+    ...dyads.map(({ id, b }) => ({ about: [b], basis: [id] })),
+    ...activities.map(({ id, settingId }) => ({ about: [settingId], basis: [id] })),
+    ...parts.map(({ id, personId, settingId }) => ({ about: [personId, settingId], basis: [id] })),
+    ...influences.map(({ id, toSettingId }) => ({ about: [toSettingId], basis: [id] })),
+  ];
+};
+
+/** The rule about wider conditions. */
+export const conditionRule: SignalRule = strained;
+
+/** Rules about time. */
+export const timeRules: { readonly before: readonly SignalRule[]; readonly after: readonly SignalRule[] } = {
+  before: [transitions, unprepared],
+  after: [lost],
+};
