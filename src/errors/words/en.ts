@@ -205,6 +205,7 @@ export const en: ErrorWords = {
     number: 'a number',
     object: 'an object',
     'one operator': 'exactly one operator',
+    'one-fact-counts-once': 'one fact counts for one item only',
     'other-kind': 'the two records are of different kinds',
     'other-version': 'the history was written for another version of the document',
     'plain-json': 'plain JSON data',

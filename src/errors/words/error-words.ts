@@ -97,6 +97,7 @@ type FactPhrase =
   | 'number'
   | 'object'
   | 'one operator'
+  | 'one-fact-counts-once'
   | 'other-kind'
   | 'other-version'
   | 'plain-json'

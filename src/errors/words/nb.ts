@@ -205,6 +205,7 @@ export const nb: ErrorWords = {
     number: 'et tall',
     object: 'et objekt',
     'one operator': 'nøyaktig én operator',
+    'one-fact-counts-once': 'ett forhold teller bare for ett punkt',
     'other-kind': 'de to postene er av ulikt slag',
     'other-version': 'historikken er skrevet for en annen versjon av dokumentet',
     'plain-json': 'rene JSON-data',

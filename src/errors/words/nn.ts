@@ -205,6 +205,7 @@ export const nn: ErrorWords = {
     number: 'eit tal',
     object: 'eit objekt',
     'one operator': 'nøyaktig éin operator',
+    'one-fact-counts-once': 'eitt forhold tel berre for eitt punkt',
     'other-kind': 'dei to postane er av ulikt slag',
     'other-version': 'historikken er skriven for ein annan versjon av dokumentet',
     'plain-json': 'reine JSON-data',
