@@ -39,12 +39,12 @@ export const solveLeastSquares = (columns: Matrix, right: ArrayLike<number>): So
   const upper = (row: number, column: number): number =>
     row === column ? entry(diagonal, row) : entry(q[column] as Float64Array, row);
   const inverseR = inverseOf(upper, k);
-  return {
-    coefficients: indexes(k).map((i) => sumOf(i, k, (j) => rowOf(inverseR, i, j) * entry(y, j))),
-    inverse: indexes(k).map((i) =>
-      indexes(k).map((j) => sumOf(Math.max(i, j), k, (m) => rowOf(inverseR, i, m) * rowOf(inverseR, j, m))),
-    ),
-  };
+  const coefficients = indexes(k).map((i) => sumOf(i, k, (j) => rowOf(inverseR, i, j) * entry(y, j)));
+  const inverse = indexes(k).map((i) =>
+    indexes(k).map((j) => sumOf(Math.max(i, j), k, (m) => rowOf(inverseR, i, m) * rowOf(inverseR, j, m))),
+  );
+  // Columns so small that their inverse is beyond all numbers say nothing either.
+  return [...coefficients, ...inverse.flat()].every(Number.isFinite) ? { coefficients, inverse } : null;
 };
 
 const lengthOf = (values: Float64Array, from: number): number => {

@@ -23,8 +23,8 @@ export type LogisticWhy = 'too-few-rows' | 'singular' | 'single-class' | 'separa
  * @since 0.1.0
  */
 export interface LogisticCoefficient extends Coefficient {
-  /** Its exponential. */
-  readonly oddsRatio: number;
+  /** Its exponential; null where that is beyond all numbers, as for a predictor in very small units. */
+  readonly oddsRatio: number | null;
   /** Lower Wald limit of the odds ratio. */
   readonly oddsRatioLow: number | null;
   /** Upper Wald limit of the odds ratio. */
@@ -82,7 +82,7 @@ const SETTLED = 1e-10;
  * import { logisticRegression } from 'resiliens/cohort';
  *
  * const fit = logisticRegression({ outcome: [0, 0, 1, 0, 1, 1], predictors: { risk: [0, 1, 2, 3, 4, 5] } });
- * fit.value?.[1]?.oddsRatio.toFixed(2); // => '3.37'
+ * fit.value?.[1]?.oddsRatio?.toFixed(2); // => '3.37'
  * logisticRegression({ outcome: [0, 0, 1, 1], predictors: { risk: [0, 1, 2, 3] } }); // => {
  * //   method: 'logistic-maximum-likelihood', n: 4, dropped: 0, missing: 'complete-rows', value: null, why: 'separation',
  * // }
@@ -133,9 +133,9 @@ export const logisticRegression = (
       return {
         term: name,
         ...found,
-        oddsRatio: Math.exp(value),
-        oddsRatioLow: found.low === null ? null : Math.exp(found.low),
-        oddsRatioHigh: found.high === null ? null : Math.exp(found.high),
+        oddsRatio: oddsOf(value),
+        oddsRatioLow: oddsOf(found.low),
+        oddsRatioHigh: oddsOf(found.high),
       };
     }),
     ...combined,
@@ -155,6 +155,11 @@ export const logisticRegression = (
     mcFaddenR2: 1 - fitted.logLikelihood / nullLogLikelihood,
     iterations: fitted.iterations,
   };
+};
+
+const oddsOf = (logit: number | null): number | null => {
+  const odds = logit === null ? Number.POSITIVE_INFINITY : Math.exp(logit);
+  return Number.isFinite(odds) ? odds : null;
 };
 
 interface Counts {
