@@ -152,6 +152,8 @@ export const en: ErrorWords = {
     why: 'Reason: {}.',
   },
   phrases: {
+    'a text without control characters': 'a text without control characters',
+    'a name without control characters': 'a name without control characters',
     ended: 'the text ends too early',
     'key-repeated': 'a key stands twice in the same object',
     'no numeric item': 'no item that is answered with a number',

@@ -152,6 +152,8 @@ export const nb: ErrorWords = {
     why: 'Grunn: {}.',
   },
   phrases: {
+    'a text without control characters': 'en tekst uten styretegn',
+    'a name without control characters': 'et navn uten styretegn',
     ended: 'teksten slutter for tidlig',
     'key-repeated': 'en nøkkel står to ganger i samme objekt',
     'no numeric item': 'ikke et punkt som besvares med et tall',

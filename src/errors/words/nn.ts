@@ -152,6 +152,8 @@ export const nn: ErrorWords = {
     why: 'Grunn: {}.',
   },
   phrases: {
+    'a text without control characters': 'ein tekst utan styreteikn',
+    'a name without control characters': 'eit namn utan styreteikn',
     ended: 'teksten sluttar for tidleg',
     'key-repeated': 'ein nøkkel står to gonger i same objekt',
     'no numeric item': 'ikkje eit punkt som blir svara på med eit tal',
