@@ -9,7 +9,7 @@ export interface Source {
   /** Kebab-case id that citations refer to. */
   readonly id: string;
   /** What kind of publication it is. */
-  readonly kind: 'thesis' | 'book' | 'article' | 'report' | 'web-page' | 'form' | 'register' | 'own';
+  readonly kind: 'thesis' | 'book' | 'article' | 'report' | 'law' | 'web-page' | 'form' | 'register' | 'own';
   /** Title or, for a page without one, what the page is, in our own words. */
   readonly title: string;
   /** Authors or publishing body. */

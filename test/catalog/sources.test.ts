@@ -7,6 +7,8 @@ import { kvelloStyle } from '../../src/catalog/instruments/kvello-style.js';
 import { phq9 } from '../../src/catalog/instruments/phq-9.js';
 import { psc17 } from '../../src/catalog/instruments/psc-17.js';
 import { rutterFai1977 } from '../../src/catalog/instruments/rutter-fai-1977.js';
+import { lawChanges } from '../../src/catalog/law/changes.js';
+import { legalTopics } from '../../src/catalog/law/index.js';
 import { registerContents2013 } from '../../src/catalog/register-codes/contents-2013-2025.js';
 import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
 import { sources } from '../../src/catalog/sources/index.js';
@@ -24,6 +26,8 @@ const shipped: readonly unknown[] = [
   phq9,
   gad7,
   psc17,
+  legalTopics,
+  lawChanges,
 ];
 
 const cited = everyObject(shipped)

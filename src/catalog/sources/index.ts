@@ -1,6 +1,7 @@
 import type { Source } from '../../model/source.js';
 import { evaluationSources } from './evaluations.js';
 import { factorListSources } from './factor-lists.js';
+import { lawSources } from './law.js';
 import { questionnaireSources } from './questionnaires.js';
 import { registerSources } from './register.js';
 import { stressIndexSources } from './stress-indices.js';
@@ -23,6 +24,7 @@ export const sources: readonly Source[] = /* @__PURE__ */ (() =>
     ...factorListSources,
     ...evaluationSources,
     ...registerSources,
+    ...lawSources,
     ...stressIndexSources,
     ...questionnaireSources,
   ]))();

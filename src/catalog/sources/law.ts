@@ -1,0 +1,26 @@
+import { deepFreeze } from '../../logic/deep-freeze.js';
+import type { Source } from '../../model/source.js';
+
+/**
+ * The laws, guidelines and checks that the practice of child welfare follows in Norway.
+ *
+ * @since 0.1.0
+ */
+export const lawSources: readonly Source[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'act-child-welfare-1992',
+    kind: 'law',
+    title: 'Lov 17. juli 1992 nr. 100 om barneverntjenester (barnevernloven)',
+    year: 1992,
+    url: 'https://lovdata.no/lov/1992-07-17-100',
+    note: 'In force to 2022-12-31. Known through its amendments; the text as consolidated in 2022 was not read in full.',
+  },
+  {
+    id: 'act-child-welfare-2021',
+    kind: 'law',
+    title: 'Lov 18. juni 2021 nr. 97 om barnevern (barnevernsloven)',
+    year: 2021,
+    url: 'https://lovdata.no/lov/2021-06-18-97',
+    note: 'Read in the consolidated text of 2 July 2026. Statements here are in our own words.',
+  },
+]);

@@ -1,0 +1,21 @@
+/**
+ * From risk picture to help: measures, plans, follow-up, law on a date, deadlines and case flow.
+ *
+ * @module resiliens/practice
+ */
+export { lawChanges } from '../catalog/law/changes.js';
+export { legalTopics } from '../catalog/law/index.js';
+export type {
+  LawChange,
+  LawCode,
+  LegalGap,
+  LegalPlace,
+  LegalRef,
+  LegalStaleness,
+  LegalText,
+  LegalTopic,
+  NoLegalText,
+  NoTextReason,
+} from '../model/practice/law.js';
+export type { LegalTopicId } from '../model/practice/law-topic.js';
+export { legalBasis } from './law/legal-basis.js';
