@@ -107,12 +107,6 @@ describe('the area under a ROC curve', () => {
         expect(swapped.value).toBeCloseTo(1 - one.value, 12);
         if (turned.value === null || one.standardErrorDeLong === null) return;
         expect(turned.standardErrorDeLong).toBeCloseTo(one.standardErrorDeLong, 12);
-        expect(turned.q1FromData).toBeCloseTo(
-          // Cases beating a control the other way round is all triples less those won or tied in part.
-          areaUnderCurve({ ...split(rows), scores: rows.map(([score]) => -score) }, 'higher-is-case')
-            .q1FromData!,
-          12,
-        );
       }),
     );
   });

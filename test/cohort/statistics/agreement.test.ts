@@ -131,11 +131,7 @@ describe('kappas of two raters', () => {
       [5, 5],
     ];
     expect(cohenKappa(table).value).toBeCloseTo(0.3182, 4);
-    const { value, prevalenceIndex, biasIndex } = binaryAgreement(table) as { value: number } & Record<
-      string,
-      number
-    >;
-    expect([value, prevalenceIndex, biasIndex]).toEqual([0.7, 0.75, 0.05]);
+    expect(binaryAgreement(table)).toMatchObject({ value: 0.7, prevalenceIndex: 0.75, biasIndex: 0.05 });
     expect(gwetAc1(table).value).toBeCloseTo((0.85 - 2 * 0.875 * 0.125) / (1 - 2 * 0.875 * 0.125), 12);
   });
 

@@ -35,9 +35,12 @@ import reference from '../../fixtures/statistics/reference-cases.json' with { ty
 type Found = Record<string, unknown>;
 
 /** A result that these data allow; fails the test where it is not estimable. */
-const known = <T extends { readonly value: unknown }>(result: T): Exclude<T, { readonly value: null }> => {
+type Known<T extends { readonly value: unknown }> = Exclude<T, { readonly value: null }> & {
+  readonly value: NonNullable<T['value']>;
+};
+const known = <T extends { readonly value: unknown }>(result: T): Known<T> => {
   expect(result.value).not.toBeNull();
-  return result as Exclude<T, { readonly value: null }>;
+  return result as Known<T>;
 };
 const limits = (interval: { low: number | null; high: number | null } | null): unknown =>
   interval === null ? null : [interval.low, interval.high];
