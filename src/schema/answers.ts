@@ -48,7 +48,7 @@ export const AnswersSchema: z.ZodType<Answers, Answers> = /* @__PURE__ */ guarde
  * @param instrument - The instrument they belong to; without it any id and any answer of the right form passes.
  * @param limits - Limits for the size, where the usual ones do not fit.
  * @returns A copy that can be scored with the instrument.
- * @throws {@link ResiliensError} with the path: `id-unknown`, `answer-invalid`, `level-without-cut` by the instrument;
+ * @throws `ResiliensError` with the path: `id-unknown`, `answer-invalid`, `level-without-cut` by the instrument;
  * `key-unknown`, `value-invalid`, `number-invalid`, `text-invalid`, `input-invalid`, `limit-exceeded` by the form.
  * @example
  * ```ts
@@ -71,7 +71,7 @@ export const parseAnswers = (value: unknown, instrument?: Instrument, limits?: D
  * @param instrument - The instrument they belong to, as for {@link parseAnswers}.
  * @param limits - Limits for the size, where the usual ones do not fit.
  * @returns A copy that can be scored with the instrument.
- * @throws {@link ResiliensError} `json-invalid` with the position in the text, else as {@link parseAnswers} does.
+ * @throws `ResiliensError` `json-invalid` with the position in the text, else as {@link parseAnswers} does.
  * @example
  * ```ts
  * import { readAnswersJson } from 'resiliens/schema';

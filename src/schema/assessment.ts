@@ -45,7 +45,7 @@ export const AssessmentSchema: z.ZodType<Assessment, Assessment> = /* @__PURE__ 
  * @param value - What should be an assessment. Neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form: keys in the order of the format, nothing in it that JSON could not hold.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong and never a text of the case:
+ * @throws `ResiliensError` with the path to the first thing that is wrong and never a text of the case:
  * `schema-version-missing`, `schema-version-newer`; `key-unknown`, `required-missing`, `value-invalid`, `answer-invalid`,
  * `number-invalid`, `text-invalid`, `date-impossible`, `input-invalid`; `id-duplicate`, `id-unknown`, `date-order`,
  * `edit-invalid`; `limit-exceeded`.
@@ -67,7 +67,7 @@ export const parseAssessment = (value: unknown, limits?: DocumentLimits): Assess
  * @param text - The text; a byte order mark before it is passed over.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} `json-invalid` with position, line and column where the text is cut off, holds what JSON does
+ * @throws `ResiliensError` `json-invalid` with position, line and column where the text is cut off, holds what JSON does
  * not know, or names a key twice in one object; else as {@link parseAssessment} does.
  * @example
  * ```ts

@@ -89,7 +89,7 @@ export const InstrumentDefinitionSchema: z.ZodType<InstrumentDefinition, Instrum
  * @param value - What should be an instrument. Neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit; nesting is 64 deep at most unless given.
  * @returns The instrument, deeply frozen, ready to score with.
- * @throws {@link ResiliensError} with the path into the definition: what `defineInstrument` throws, and `key-unknown`,
+ * @throws `ResiliensError` with the path into the definition: what `defineInstrument` throws, and `key-unknown`,
  * `required-missing`, `value-invalid`, `date-impossible`, `text-invalid`, `limit-exceeded`, `input-invalid` by the form.
  * @example
  * ```ts
@@ -116,7 +116,7 @@ export const parseInstrument = (value: unknown, limits?: DocumentLimits): Instru
  * @param text - The text; a byte order mark before it is passed over.
  * @param limits - Limits for its size, as for {@link parseInstrument}.
  * @returns The instrument, deeply frozen, ready to score with.
- * @throws {@link ResiliensError} `json-invalid` with the position in the text, else as {@link parseInstrument} does.
+ * @throws `ResiliensError` `json-invalid` with the position in the text, else as {@link parseInstrument} does.
  * @example
  * ```ts
  * import { gad7 } from 'resiliens';

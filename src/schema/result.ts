@@ -28,7 +28,7 @@ export const ResultSchema: z.ZodType<Result, Result> = /* @__PURE__ */ guarded(R
  * @param value - What should be a result. Neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} with the path: `key-unknown`, `required-missing`, `value-invalid`, `number-invalid`,
+ * @throws `ResiliensError` with the path: `key-unknown`, `required-missing`, `value-invalid`, `number-invalid`,
  * `text-invalid`, `input-invalid`, `limit-exceeded`.
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export const parseResult = (value: unknown, limits?: DocumentLimits): Result =>
  * @param text - The text; a byte order mark before it is passed over.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} `json-invalid` with the position in the text, else as {@link parseResult} does.
+ * @throws `ResiliensError` `json-invalid` with the position in the text, else as {@link parseResult} does.
  * @example
  * ```ts
  * import { gad7, score } from 'resiliens';

@@ -6,15 +6,22 @@ import { AssessmentSchema } from 'resiliens/schema';
 import { arbitraryDefinition } from 'resiliens/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import * as forms from '../../scripts/json-schema/forms.mjs';
 import { jsonSchemas } from '../../scripts/json-schema/generate.mjs';
-import { assessment } from '../../src/schema/shapes/assessment.js';
-import { instrumentDefinition } from '../../src/schema/shapes/definition.js';
-import { instrument } from '../../src/schema/shapes/instrument.js';
-import { result } from '../../src/schema/shapes/result.js';
 import { attempt, editRow, startingCase } from '../assessment/random.js';
 import { complete } from './documents.js';
 import { exampleCases, exampleDefinitions } from './examples.js';
 import { spoilt } from './spoil.js';
+
+const every = new Map<string, unknown>(Object.entries(forms));
+
+/** The form that reads one kind of data. */
+const formOf = (name: string): z.ZodType => every.get(name) as z.ZodType;
+
+const assessment = formOf('assessment');
+const instrument = formOf('instrument');
+const instrumentDefinition = formOf('instrumentDefinition');
+const result = formOf('result');
 
 let generated: Record<string, Record<string, unknown>> = {};
 const accepts: Record<string, (value: unknown) => boolean> = {};
@@ -104,6 +111,13 @@ describe('zod and an independent validator agree', () => {
       { numRuns: 300 },
     );
   }, 30_000);
+});
+
+test('every form takes nothing that it does not say', () => {
+  const schemas = [...every.values()].filter((form) => form instanceof z.ZodType);
+  expect(schemas.length).toBeGreaterThan(80);
+  for (const schema of schemas)
+    expect(schema.safeParse({ 'Kari Nordmann': Symbol('x') }).success).toBe(false);
 });
 
 test('JSON Schema can also be made from the schemas of the door', () => {
