@@ -5,6 +5,7 @@
  */
 export { lawChanges } from '../catalog/law/changes.js';
 export { legalTopics } from '../catalog/law/index.js';
+export { measureCatalogue } from '../catalog/measures/index.js';
 export type {
   LawChange,
   LawCode,
@@ -18,4 +19,18 @@ export type {
   NoTextReason,
 } from '../model/practice/law.js';
 export type { LegalTopicId } from '../model/practice/law-topic.js';
+export type {
+  EvidenceScheme,
+  IntrusivenessClass,
+  Measure,
+  MeasureAim,
+  MeasureCatalogue,
+  MeasureCode,
+  MeasureEvidence,
+  MeasureNeed,
+  MeasureOrder,
+  MeasurePurpose,
+  MeasureTarget,
+  Need,
+} from '../model/practice/measure.js';
 export { legalBasis } from './law/legal-basis.js';

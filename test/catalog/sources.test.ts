@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checklistCrosswalk } from '../../src/catalog/crosswalk/checklist-and-indices.js';
 import { kvelloStyleCatalogue } from '../../src/catalog/factors/kvello-style-0.1.0/index.js';
 import { ace10 } from '../../src/catalog/instruments/ace-10.js';
 import { borgeStressIndex2018 } from '../../src/catalog/instruments/borge-stress-index-2018.js';
@@ -9,8 +10,11 @@ import { psc17 } from '../../src/catalog/instruments/psc-17.js';
 import { rutterFai1977 } from '../../src/catalog/instruments/rutter-fai-1977.js';
 import { lawChanges } from '../../src/catalog/law/changes.js';
 import { legalTopics } from '../../src/catalog/law/index.js';
+import { measureCatalogue } from '../../src/catalog/measures/index.js';
 import { registerContents2013 } from '../../src/catalog/register-codes/contents-2013-2025.js';
 import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
+import { resilienceModels } from '../../src/catalog/resilience-models.js';
+import { profileRules } from '../../src/catalog/rules/profile-rules.js';
 import { sources } from '../../src/catalog/sources/index.js';
 import { everyObject, everyString } from './walk.js';
 
@@ -28,6 +32,10 @@ const shipped: readonly unknown[] = [
   psc17,
   legalTopics,
   lawChanges,
+  checklistCrosswalk,
+  measureCatalogue,
+  profileRules,
+  resilienceModels,
 ];
 
 const cited = everyObject(shipped)

@@ -2,6 +2,7 @@ import type { Source } from '../../model/source.js';
 import { evaluationSources } from './evaluations.js';
 import { factorListSources } from './factor-lists.js';
 import { lawSources } from './law.js';
+import { measureSources } from './measures.js';
 import { questionnaireSources } from './questionnaires.js';
 import { registerSources } from './register.js';
 import { stressIndexSources } from './stress-indices.js';
@@ -27,4 +28,5 @@ export const sources: readonly Source[] = /* @__PURE__ */ (() =>
     ...lawSources,
     ...stressIndexSources,
     ...questionnaireSources,
+    ...measureSources,
   ]))();
