@@ -43,6 +43,14 @@ describe('the words of explain, for every shipped instrument and any answers', (
     },
   );
 
+  property.prop([anyCase, fc.constantFrom(...languages)])(
+    'every finding has words of its own',
+    (one, language) => {
+      const worded = lines(one, [language, 'professional'], 1).filter(({ kind }) => kind === 'finding');
+      for (const { rule, text } of worded) expect(text).not.toContain(rule);
+    },
+  );
+
   property.prop([anyCase, anyWording])('every score is spoken of, every caveat is there', (one, wording) => {
     const { answers } = one;
     const instrument = named(one.id);
