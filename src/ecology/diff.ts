@@ -79,8 +79,7 @@ export const diff = (
  *
  * const before = ecology('case-17').person('mother', { label: 'Mother' });
  * const after = ecology('case-17').person('mother', { label: 'Mum' });
- * diffDocuments(before.build(), after.build());
- * // => [{ op: 'changed', path: ['persons', 'mother', 'label'], before: 'Mother', after: 'Mum' }]
+ * diffDocuments(before.build(), after.build()); // => [{ op: 'changed', path: ['persons', 'mother', 'label'], before: 'Mother', after: 'Mum' }]
  * ```
  * @since 0.1.0
  */

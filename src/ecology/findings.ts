@@ -20,8 +20,7 @@ import { viewOf } from './view/view.js';
  * import { ecology, ecologyFindings, microsystem } from 'resiliens/ecology';
  *
  * const case17 = ecology('case-17').include(microsystem('friends', 'other', { label: 'Friends' })).build();
- * ecologyFindings(case17, '2024-06-01').map(({ rule }) => rule);
- * // => ['ecology:w01', 'ecology:w02', 'ecology:w03', 'ecology:w08', 'ecology:w12']
+ * ecologyFindings(case17, '2024-06-01').map(({ rule }) => rule); // => ['ecology:w01', 'ecology:w02', 'ecology:w03', 'ecology:w08', 'ecology:w12']
  * ```
  * @since 0.1.0
  */

@@ -3,6 +3,74 @@
  *
  * @module resiliens/ecology
  */
+export type { Activity } from '../model/ecology/activity.js';
+export type {
+  ChronosystemBuilder,
+  ConditionDetails,
+  DetailsOf,
+  DyadDetails,
+  EcologyBuilder,
+  EventDetails,
+  ExosystemBuilder,
+  InfluenceDetails,
+  LinkDetails,
+  MacrosystemBuilder,
+  MeasureDetails,
+  MesosystemBuilder,
+  MicrosystemBuilder,
+  PartDetails,
+  PersonDetails,
+  SettingDetails,
+  SystemBuilder,
+} from '../model/ecology/builders.js';
+export type { EcologyChanges, MeasureBounds, MeasureChange } from '../model/ecology/changes.js';
+export type { Dyad, SupportKind, ThirdParty } from '../model/ecology/dyad.js';
+export type { Ecology, EcologyInput, EcologyList } from '../model/ecology/ecology.js';
+export type { EcologyEvent, EcologyEventKind, Preparation } from '../model/ecology/event.js';
+export type { EcologyFindingRule, EcologyInvariant } from '../model/ecology/findings.js';
+export type {
+  HypothesisId,
+  HypothesisInfo,
+  HypothesisReport,
+  HypothesisResult,
+} from '../model/ecology/hypothesis.js';
+export type { Influence } from '../model/ecology/influence.js';
+export type { EcologyAt, LevelChange, LinkSystem, SettingLevel } from '../model/ecology/levels.js';
+export type { Channel, Link, LinkSupport } from '../model/ecology/link.js';
+export type { ConditionTarget, MacroCondition } from '../model/ecology/macro-condition.js';
+export type { MeasureInPlace } from '../model/ecology/measure.js';
+export type { MeasureKind, NeedId } from '../model/ecology/measure-kind.js';
+export type {
+  CarrierDependence,
+  ClosenessSpread,
+  CutPerson,
+  NetworkMeasures,
+  NumericMeasure,
+  OwnedMeasure,
+  PathToPower,
+  Route,
+  RouteSphere,
+  TransitionLoad,
+} from '../model/ecology/network-measures.js';
+export type { EcologyCheckOptions, EcologyLimits, EcologyOptions } from '../model/ecology/options.js';
+export type { Participation } from '../model/ecology/participation.js';
+export type { Person, PersonCharacteristics } from '../model/ecology/person.js';
+export type { DatedRecord, Mark, PairMark, RecordSource, SettingPair } from '../model/ecology/record.js';
+export type { EcologyError, EcologyResult } from '../model/ecology/result.js';
+export type { Setting, SettingFeature, SettingKind } from '../model/ecology/setting.js';
+export type {
+  ConfirmedNeed,
+  QuestionId,
+  RuleOutcome,
+  Signal,
+  SignalDecision,
+  SignalOptions,
+  SignalQuestion,
+  SignalReport,
+  SignalRuleId,
+  SignalRuleInfo,
+  TheoryVersion,
+} from '../model/ecology/signal.js';
 export { at } from './at.js';
 export { chronosystem } from './builders/chronosystem.js';
 export { ecology } from './builders/ecology.js';

@@ -53,8 +53,7 @@ const DEFAULTS: Readonly<Record<keyof EcologyOptions, number | null>> = {
  * const case17 = ecology('case-17')
  *   .include(microsystem('home', 'home'), microsystem('club', 'leisure'), mesosystem('home', 'club').assessed())
  *   .build();
- * signals(case17, '2024-06-01').signals.map(({ rule, about }) => [rule, about]);
- * // => [['signal:me-1', ['home']], ['signal:me-1', ['club']]]
+ * signals(case17, '2024-06-01').signals.map(({ rule, about }) => [rule, about]); // => [['signal:me-1', ['home']], ['signal:me-1', ['club']]]
  * ```
  * @since 0.1.0
  */
@@ -96,8 +95,7 @@ export const signals = (ecology: Ecology, date: PlainDate, options: SignalOption
  * import { signalRules } from 'resiliens/ecology';
  *
  * signalRules().length; // => 30
- * signalRules().filter(({ factor }) => factor !== null).map(({ id }) => id);
- * // => ['signal:mi-2', 'signal:mi-4', 'signal:mi-5']
+ * signalRules().filter(({ factor }) => factor !== null).map(({ id }) => id); // => ['signal:mi-2', 'signal:mi-4', 'signal:mi-5']
  * ```
  * @since 0.1.0
  */

@@ -44,11 +44,9 @@ const readDecisions = (decisions: readonly SignalDecision[]): readonly SignalDec
  *
  * const school = microsystem('school', 'school').feature('support', 'no');
  * const report = signals(ecology('case-17').include(school).build(), '2024-06-01');
- * const decisions = report.signals.map(
- *   ({ id }) => ({ signalId: id, by: 'teacher', at: '2024-06-02', verdict: 'confirmed' }) as const,
- * );
- * toObservations(report, decisions).map(({ item, answer, date }) => [item, answer, date]);
- * // => [['poor-kindergarten-or-school', 'present', '2024-06-02']]
+ * const decided = { by: 'teacher', at: '2024-06-02', verdict: 'confirmed' } as const;
+ * const decisions = report.signals.map(({ id }) => ({ signalId: id, ...decided }));
+ * toObservations(report, decisions).map(({ item, answer, date }) => [item, answer, date]); // => [['poor-kindergarten-or-school', 'present', '2024-06-02']]
  * toObservations(report, []); // => []
  * ```
  * @since 0.1.0
@@ -98,9 +96,8 @@ export const toObservations = (
  * const home = microsystem('home', 'home').with('mother', 'caregiver');
  * const case17 = ecology('case-17').person('mother', { assessed: { network: {} } }).include(home).build();
  * const report = signals(case17, '2024-06-01');
- * const decisions = report.signals.map(
- *   ({ id }) => ({ signalId: id, by: 'child-welfare-worker', at: '2024-06-02', verdict: 'confirmed' }) as const,
- * );
+ * const decided = { by: 'child-welfare-worker', at: '2024-06-02', verdict: 'confirmed' } as const;
+ * const decisions = report.signals.map(({ id }) => ({ signalId: id, ...decided }));
  * confirmedNeeds(report, decisions).map(({ need }) => need); // => ['thin-family-network']
  * ```
  * @since 0.1.0
