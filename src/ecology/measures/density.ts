@@ -6,7 +6,7 @@ import type { Meso, MesoPair } from '../meso/meso.js';
 import { between, meaningless, share } from './numeric.js';
 
 /** Number of pairs among so many settings. */
-export const pairsAmong = (count: number): number => (count * (count - 1)) / 2;
+export const pairsAmong = (count: number): number => (count < 2 ? 0 : (count * (count - 1)) / 2);
 
 /** Ids of the settings that dates leave open whether they are the child's. */
 export const openSettings = ({ view }: Meso): readonly string[] =>
