@@ -8,6 +8,9 @@ export { tableFromCodes } from '../compile/columns/from-codes.js';
 export { rowOfResult } from '../compile/columns/read-result.js';
 export { answersOfRow } from '../compile/columns/read-table.js';
 export type { TableOptions } from '../compile/columns/table-builder.js';
+export type { SqlDialect } from '../compile/sql/dialect.js';
+export type { SqlColumn, SqlColumns, SqlOptions } from '../compile/sql/options.js';
+export { toSql } from '../compile/sql/to-sql.js';
 export type { BandCounts, ColumnResult, NumberColumn, ScoreColumns } from '../model/column-result.js';
 export type { ColumnTable, ItemColumn } from '../model/column-table.js';
 export { type AreaUnderCurve, areaUnderCurve } from './statistics/accuracy/area-under-curve.js';
@@ -213,4 +216,26 @@ export type {
   NotEstimable,
   TestOutcome,
 } from './statistics/shared/basis.js';
+export {
+  type CoOccurrence,
+  type CoOccurrenceMatrix,
+  coOccurrence,
+} from './summaries/co-occurrence.js';
+export {
+  type BandSummary,
+  bandSummaries,
+  type ScoreDistribution,
+  scoreDistributions,
+  type ValueCount,
+} from './summaries/distributions.js';
+export { type DoseResponse, type DoseRow, doseResponse } from './summaries/dose-response.js';
+export { type Missingness, type MissingnessPattern, missingnessPatterns } from './summaries/missingness.js';
+export {
+  type HiddenProportion,
+  type ItemPrevalence,
+  itemPrevalence,
+  type Prevalence,
+} from './summaries/prevalence.js';
+export { type CellCount, type SuppressionOptions, suppressSmallCells } from './summaries/small-cells.js';
+export { type ItemWaves, type ThreeCounts, waveSummaries } from './summaries/waves.js';
 export { tableFromRows } from './table/from-rows.js';

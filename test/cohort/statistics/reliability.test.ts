@@ -24,7 +24,7 @@ describe("Cronbach's alpha", () => {
     fc.assert(
       fc.property(matrix(1), (rows) => {
         const [alpha, kr20, kr21] = [cronbachAlpha(rows), kuderRichardson20(rows), kuderRichardson21(rows)];
-        expect(kr20.why).toBe(alpha.why);
+        expect(kr20.value === null).toBe(alpha.value === null);
         if (alpha.value === null || kr20.value === null || kr21.value === null) return;
         expect(kr20.value).toBeCloseTo(alpha.value, 10);
         expect(kr21.value).toBeLessThanOrEqual(kr20.value + 1e-9);

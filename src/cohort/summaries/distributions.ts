@@ -1,0 +1,180 @@
+import type { BandCounts, ColumnResult, ScoreColumns } from '../../model/column-result.js';
+import {
+  type CellCount,
+  hide,
+  isSmall,
+  type SuppressionOptions,
+  smallestOf,
+  suppressSmallCells,
+} from './small-cells.js';
+
+/**
+ * How many rows have one value of a score.
+ *
+ * @since 0.1.0
+ */
+export interface ValueCount {
+  /** The value. */
+  readonly score: number;
+  /** Rows whose score is this whatever the open answers are. */
+  readonly surely: CellCount;
+  /** Rows whose lower bound is this. */
+  readonly atLowest: CellCount;
+  /** Rows whose upper bound is this. */
+  readonly atHighest: CellCount;
+}
+
+/**
+ * The distribution of one score with its bounds.
+ *
+ * @since 0.1.0
+ */
+export interface ScoreDistribution {
+  /** Id of the score, such as a dimension's count. */
+  readonly id: string;
+  /** Every value that occurs, ascending. */
+  readonly value: readonly ValueCount[];
+  /** Rows whose open answers leave the score undecided. */
+  readonly undecided: CellCount;
+  /** Mean of the lower bounds; null without rows. */
+  readonly meanLow: number | null;
+  /** Mean of the upper bounds; null without rows. */
+  readonly meanHigh: number | null;
+}
+
+/**
+ * The distribution of each score of a column result, with what open answers leave undecided.
+ *
+ * Three distributions in one: of the rows that are decided, of the lower and of the upper bounds; each adds up to all rows, and
+ * small counts are hidden in each. No row is named or ranked.
+ *
+ * @param result - What `compileColumns(instrument).score(table)` gives.
+ * @param options - The smallest count shown (5).
+ * @returns One distribution a score.
+ * @throws ResiliensError `number-invalid` for the threshold.
+ * @example
+ * ```ts
+ * import { borgeStressIndex2018 } from 'resiliens';
+ * import { compileColumns, scoreDistributions, tableFromRows } from 'resiliens/cohort';
+ *
+ * const table = tableFromRows(borgeStressIndex2018, [{}, {}, {}, {}, {}, {}]);
+ * const [areas] = scoreDistributions(compileColumns(borgeStressIndex2018).score(table));
+ * [areas?.undecided.value, areas?.meanLow, areas?.meanHigh]; // => [6, 0, 7]
+ * ```
+ * @since 0.1.0
+ */
+export const scoreDistributions = (
+  result: ColumnResult,
+  options: SuppressionOptions = {},
+): readonly ScoreDistribution[] => {
+  const smallest = smallestOf(options);
+  return result.scores.map((score) => distributionOf(score, result.rows, smallest));
+};
+
+interface Tally {
+  surely: number;
+  low: number;
+  high: number;
+}
+
+const distributionOf = (score: ScoreColumns, rows: number, smallest: number): ScoreDistribution => {
+  const tallies = new Map<number, Tally>();
+  const at = (value: number): Tally => {
+    const found = tallies.get(value) ?? { surely: 0, low: 0, high: 0 };
+    tallies.set(value, found);
+    return found;
+  };
+  let [sumLow, sumHigh, decided] = [0, 0, 0];
+  for (let row = 0; row < rows; row += 1) {
+    const [low, high] = [score.low[row] as number, score.high[row] as number];
+    at(low).low += 1;
+    at(high).high += 1;
+    sumLow += low;
+    sumHigh += high;
+    if (low !== high) continue;
+    at(low).surely += 1;
+    decided += 1;
+  }
+  const found = [...tallies].sort(([a], [b]) => a - b);
+  const surely = suppressSmallCells([...found.map(([, tally]) => tally.surely), rows - decided], {
+    smallestCell: smallest,
+  });
+  // What a bound has beyond the decided rows can be found by subtraction, so it counts as a cell too.
+  const bound = (of: 'low' | 'high'): readonly CellCount[] =>
+    hide(
+      found.map(([, tally]) => tally[of]),
+      smallest,
+      found.map(
+        ([, tally], index) =>
+          isSmall(tally[of], smallest) ||
+          isSmall(tally[of] - tally.surely, smallest) ||
+          (surely[index]?.why !== null && tally[of] > 0 && tally[of] - tally.surely === 0),
+      ),
+    );
+  const [lowest, highest] = [bound('low'), bound('high')];
+  return {
+    id: score.id,
+    value: found.map(([value], index) => ({
+      score: value,
+      surely: surely[index] as CellCount,
+      atLowest: lowest[index] as CellCount,
+      atHighest: highest[index] as CellCount,
+    })),
+    undecided: surely[found.length] as CellCount,
+    meanLow: rows === 0 ? null : sumLow / rows,
+    meanHigh: rows === 0 ? null : sumHigh / rows,
+  };
+};
+
+/**
+ * How many rows lie in each band of a score.
+ *
+ * @since 0.1.0
+ */
+export interface BandSummary {
+  /** Id of the score. */
+  readonly id: string;
+  /** Rows by band, ascending: those all of whose completions lie in it. */
+  readonly value: readonly (CellCount & {
+    /** Id of the band. */
+    readonly band: string;
+  })[];
+  /** Rows whose open answers leave the band undecided. */
+  readonly undecided: CellCount;
+}
+
+/**
+ * How many rows lie in each band, the undecided ones apart, small counts hidden.
+ *
+ * @param bands - What `compileColumns(instrument).countBands(table)` gives.
+ * @param options - The smallest count shown (5).
+ * @returns One summary a score with bands.
+ * @throws ResiliensError `number-invalid` for the threshold.
+ * @example
+ * ```ts
+ * import { bandSummaries } from 'resiliens/cohort';
+ *
+ * const bands = [{ id: 'total', bands: [{ id: 'low', count: 90 }, { id: 'high', count: 3 }], undecided: 7 }];
+ * bandSummaries(bands)[0]?.value.map(({ value }) => value); // => [90, null]
+ * bandSummaries(bands)[0]?.undecided; // => { value: null, why: 'protects-small-cell' }
+ * ```
+ * @since 0.1.0
+ */
+export const bandSummaries = (
+  bands: readonly BandCounts[],
+  options: SuppressionOptions = {},
+): readonly BandSummary[] => {
+  const smallestCell = smallestOf(options);
+  return bands
+    .filter((score) => score.bands.length > 0)
+    .map((score) => {
+      const cells = suppressSmallCells([...score.bands.map(({ count }) => count), score.undecided], {
+        smallestCell,
+      });
+      return {
+        id: score.id,
+        value: score.bands.map(({ id }, index) => ({ band: id, ...(cells[index] as CellCount) })),
+        undecided: cells[score.bands.length] as CellCount,
+      };
+    });
+};

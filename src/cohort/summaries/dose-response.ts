@@ -1,0 +1,146 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import type { ScoreColumns } from '../../model/column-result.js';
+import { type Proportion, wilsonInterval } from '../statistics/accuracy/proportion.js';
+import type { Basis, IntervalOptions, NotEstimable } from '../statistics/shared/basis.js';
+import { finite, sameLength } from '../statistics/shared/check.js';
+import { HIDDEN, type HiddenProportion } from './prevalence.js';
+import { type CellCount, hide, isSmall, type SuppressionOptions, smallestOf } from './small-cells.js';
+
+/**
+ * The outcome at one dose, such as one number of risks.
+ *
+ * @since 0.1.0
+ */
+export interface DoseRow {
+  /** The dose; the last one stands for itself and all above where `topFrom` was given. */
+  readonly dose: number;
+  /** Rows with this dose. */
+  readonly rows: CellCount;
+  /** Rows with the outcome. */
+  readonly events: CellCount;
+  /** Share with Wilson's interval, or hidden. */
+  readonly rate: Proportion | HiddenProportion;
+}
+
+/**
+ * A dose-response table.
+ *
+ * @since 0.1.0
+ */
+export interface DoseResponse extends Basis<'rates-by-dose'> {
+  /** One row a dose, ascending. */
+  readonly value: readonly DoseRow[];
+  /** Rows left out because open answers leave their dose undecided; they are part of `dropped`. */
+  readonly undecided: number;
+  /** The smallest count shown. */
+  readonly smallestCell: number;
+  /** From which dose on doses are put together, or null. */
+  readonly topFrom: number | null;
+}
+
+/**
+ * The share with an outcome at each dose, such as each number of risks, with intervals: a dose-response table.
+ *
+ * Rows whose dose open answers leave undecided are left out and counted, never taken as low. Nothing is smoothed or made
+ * monotone. A dose with few rows, few events or few others is hidden; put high doses together by `topFrom` to see more.
+ *
+ * @param dose - A dose a row, null where missing; or a score of a column result, which is decided where its bounds meet.
+ * @param outcome - 1 or 0 a row, null where missing.
+ * @param options - `topFrom`, the smallest count shown (5), level of the intervals.
+ * @returns The table, or `no-rows`.
+ * @throws ResiliensError `input-invalid` for columns of different lengths, `value-invalid` for outcomes that are not 0 or 1,
+ * `number-invalid`, `option-invalid`.
+ * @example
+ * ```ts
+ * import { doseResponse } from 'resiliens/cohort';
+ *
+ * const dose = [0, 0, 0, 0, 1, 1, 1, 1, 2, null];
+ * const outcome = [0, 0, 0, 1, 0, 1, 1, 1, 1, 1];
+ * const found = doseResponse(dose, outcome, { smallestCell: 1, topFrom: 1 });
+ * found.value?.map(({ dose: at, rows, rate }) => [at, rows.value, rate.value]); // => [[0, 4, 0.25], [1, 5, 0.8]]
+ * doseResponse([], []).value; // => null
+ * ```
+ * @since 0.1.0
+ */
+export const doseResponse = (
+  dose: ArrayLike<number | null> | ScoreColumns,
+  outcome: ArrayLike<number | null>,
+  options: SuppressionOptions & IntervalOptions & { readonly topFrom?: number | undefined } = {},
+): DoseResponse | NotEstimable<'rates-by-dose', 'no-rows'> => {
+  const smallestCell = smallestOf(options);
+  const topFrom = options.topFrom === undefined ? null : finite(options.topFrom, ['topFrom']);
+  const { at, length } = readerOf(dose);
+  sameLength(outcome.length, length, ['outcome']);
+  const tallies = new Map<number, [events: number, rows: number]>();
+  let [dropped, undecided] = [0, 0];
+  for (let row = 0; row < length; row += 1) {
+    const [found, is] = [at(row), outcomeAt(outcome, row)];
+    if (found === null || is === null) {
+      dropped += 1;
+      if (found === null && 'low' in dose) undecided += 1;
+      continue;
+    }
+    const place = topFrom !== null && found > topFrom ? topFrom : found;
+    const tally = tallies.get(place) ?? [0, 0];
+    tallies.set(place, [tally[0] + is, tally[1] + 1]);
+  }
+  const n = length - dropped;
+  const basis = { method: 'rates-by-dose', n, dropped, missing: 'complete-rows' } as const;
+  if (n === 0) return { ...basis, value: null, why: 'no-rows' };
+  const doses = [...tallies].sort(([a], [b]) => a - b);
+  const rows = hide(
+    doses.map(([, [, count]]) => count),
+    smallestCell,
+    doses.map(([, [, count]]) => isSmall(count, smallestCell)),
+  );
+  return {
+    ...basis,
+    value: doses.map(([place, [events, count]], index) =>
+      rowOf(place, events, count, rows[index] as CellCount, smallestCell, options),
+    ),
+    undecided,
+    smallestCell,
+    topFrom,
+  };
+};
+
+const readerOf = (
+  dose: ArrayLike<number | null> | ScoreColumns,
+): { readonly at: (row: number) => number | null; readonly length: number } => {
+  if (!('low' in dose))
+    return {
+      at: (row) => (dose[row] === null ? null : finite(dose[row], ['dose', row])),
+      length: dose.length,
+    };
+  return {
+    at: (row) => (dose.low[row] === dose.high[row] ? (dose.low[row] as number) : null),
+    length: dose.low.length,
+  };
+};
+
+const outcomeAt = (outcome: ArrayLike<number | null>, row: number): 0 | 1 | null => {
+  const value = outcome[row];
+  if (value !== null && value !== 0 && value !== 1)
+    throw new ResiliensError('value-invalid', ['outcome', row], { allowed: [0, 1] });
+  return value;
+};
+
+const rowOf = (
+  dose: number,
+  events: number,
+  count: number,
+  rows: CellCount,
+  smallestCell: number,
+  options: IntervalOptions,
+): DoseRow => {
+  const few = isSmall(events, smallestCell) || isSmall(count - events, smallestCell);
+  if (few || rows.why !== null)
+    return {
+      dose,
+      rows,
+      events: { value: null, why: few ? 'small-cell' : 'protects-small-cell' },
+      rate: HIDDEN,
+    };
+  const rate = wilsonInterval(events, count, { confidenceLevel: options.confidenceLevel });
+  return { dose, rows, events: { value: events, why: null }, rate };
+};

@@ -1,0 +1,95 @@
+import { whole } from '../statistics/shared/check.js';
+
+/**
+ * A count that may be hidden because it is small.
+ *
+ * @since 0.1.0
+ */
+export interface CellCount {
+  /** The count, or null where it is hidden. */
+  readonly value: number | null;
+  /** `small-cell` where it is hidden for being small itself, `protects-small-cell` where it would give one away. */
+  readonly why: 'small-cell' | 'protects-small-cell' | null;
+}
+
+/**
+ * What every grouped summary takes.
+ *
+ * @since 0.1.0
+ */
+export interface SuppressionOptions {
+  /** The smallest count that is shown; 5 where left out, so that 1 to 4 are hidden. 1 hides nothing. */
+  readonly smallestCell?: number | undefined;
+}
+
+/** The threshold of the options, or 5. */
+export const smallestOf = (options: SuppressionOptions): number =>
+  whole(options.smallestCell ?? 5, 1, ['smallestCell']);
+
+/** Whether a count is small: above 0 and below the threshold. */
+export const isSmall = (count: number, smallest: number): boolean => count > 0 && count < smallest;
+
+/**
+ * Hides small counts of groups that add up to a known total, and where they could be found by subtraction, the next smallest too.
+ *
+ * Counts of 0 are shown unless they must protect another one. What is hidden together always adds up to at least the threshold, so
+ * that the total less what is shown gives no small count away.
+ *
+ * @param counts - Counts of groups that do not overlap and make up a whole.
+ * @param options - The threshold.
+ * @returns The counts in the same order, each shown or hidden with the reason.
+ * @throws ResiliensError `number-invalid` for counts or a threshold that are negative or not whole.
+ * @example
+ * ```ts
+ * import { suppressSmallCells } from 'resiliens/cohort';
+ *
+ * suppressSmallCells([40, 2, 0, 12]).map(({ value }) => value); // => [40, null, 0, null]
+ * suppressSmallCells([40, 2], { smallestCell: 1 }).map(({ value }) => value); // => [40, 2]
+ * ```
+ * @since 0.1.0
+ */
+export const suppressSmallCells = (
+  counts: readonly number[],
+  options: SuppressionOptions = {},
+): readonly CellCount[] => {
+  const smallest = smallestOf(options);
+  counts.forEach((count, index) => {
+    whole(count, 0, ['counts', index]);
+  });
+  return hide(
+    counts,
+    smallest,
+    counts.map((count) => isSmall(count, smallest)),
+  );
+};
+
+/** The same where some counts must be hidden for another reason. */
+export const hide = (
+  counts: readonly number[],
+  smallest: number,
+  hidden: readonly boolean[],
+): readonly CellCount[] => {
+  const why: CellCount['why'][] = hidden.map((is) => (is ? 'small-cell' : null));
+  const order = counts
+    .map((_, index) => index)
+    .sort((a, b) => (rankOf(counts, a) < rankOf(counts, b) ? -1 : 1));
+  const isGivenAway = (): boolean => {
+    const together = counts.filter((_, index) => why[index] !== null);
+    if (together.length === 0) return false;
+    return together.length === 1 || together.reduce((sum, count) => sum + count, 0) < smallest;
+  };
+  for (const index of order) {
+    if (!isGivenAway()) break;
+    if (why[index] === null) why[index] = 'protects-small-cell';
+  }
+  return counts.map((count, index) => ({
+    value: why[index] === null ? count : null,
+    why: why[index] ?? null,
+  }));
+};
+
+/** Small counts are hidden first; counts of 0 last, since they hide little. */
+const rankOf = (counts: readonly number[], index: number): number => {
+  const count = counts[index] as number;
+  return count === 0 ? Number.POSITIVE_INFINITY : count;
+};
