@@ -7,6 +7,18 @@ export { lawChanges } from '../catalog/law/changes.js';
 export { legalTopics } from '../catalog/law/index.js';
 export { measureCatalogue } from '../catalog/measures/index.js';
 export type {
+  Candidate,
+  CandidateCondition,
+  CandidateGroup,
+  CandidateOptions,
+  Candidates,
+  CandidateWay,
+  Covering,
+  CoveringOptions,
+  Coverings,
+  ToAnswer,
+} from '../model/practice/candidates.js';
+export type {
   LawChange,
   LawCode,
   LegalGap,
@@ -34,3 +46,5 @@ export type {
   Need,
 } from '../model/practice/measure.js';
 export { legalBasis } from './law/legal-basis.js';
+export { candidateMeasures } from './measures/candidate-measures.js';
+export { coverings } from './measures/coverings.js';

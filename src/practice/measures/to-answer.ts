@@ -1,0 +1,51 @@
+import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
+import { measureCatalogue } from '../../catalog/measures/index.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { unknownId } from '../../errors/unknown-id.js';
+import type { Profile } from '../../model/child-profile.js';
+import type { FactorCatalogue } from '../../model/factor-catalogue.js';
+import type { CandidateOptions, ToAnswer } from '../../model/practice/candidates.js';
+import type { Measure, MeasureCatalogue } from '../../model/practice/measure.js';
+import { isPlacement } from './placements.js';
+
+/** Options with every gap filled and checked. */
+export interface Search {
+  readonly catalogue: FactorCatalogue<string>;
+  readonly measures: MeasureCatalogue;
+  /** The measures that may be suggested. */
+  readonly suggestible: readonly Measure[];
+  readonly needs: readonly ToAnswer[];
+}
+
+/**
+ * Fills and checks the options of a search.
+ *
+ * @throws {@link ResiliensError} `edition-mismatch` for another catalogue than that of the profile, `id-unknown` for a need that
+ * does not exist, `id-duplicate` for one that is named twice.
+ */
+export const searchFor = (
+  profile: Profile,
+  { needs = [], measures = measureCatalogue, catalogue = kvelloStyleCatalogue }: CandidateOptions,
+): Search => {
+  if (catalogue.id !== profile.catalogue.id || catalogue.edition !== profile.catalogue.edition) {
+    const facts = { expected: profile.catalogue.edition, found: catalogue.edition };
+    throw new ResiliensError('edition-mismatch', ['options', 'catalogue'], facts);
+  }
+  const known = measures.needs.map(({ id }): string => id);
+  const seen = new Set<string>();
+  needs.forEach((id, place) => {
+    if (!known.includes(id)) throw unknownId('id-unknown', ['options', 'needs'], id, known, place);
+    if (seen.has(id)) throw new ResiliensError('id-duplicate', ['options', 'needs', place], { id });
+    seen.add(id);
+  });
+  return {
+    catalogue,
+    measures,
+    suggestible: measures.measures.filter((measure) => !isPlacement(measure)),
+    needs: needs.map((id) => ({ kind: 'need', id })),
+  };
+};
+
+/** The active risks of a profile, in the order of the catalogue. */
+export const activeRisks = ({ buffering }: Profile): readonly ToAnswer[] =>
+  buffering.map(({ risk }) => ({ kind: 'risk', id: risk }));

@@ -1,0 +1,222 @@
+import { type Observation, profile, questionsToAsk } from 'resiliens';
+import { candidateMeasures, coverings, type MeasureCatalogue, measureCatalogue } from 'resiliens/practice';
+import { describe, expect, test } from 'vitest';
+import { caseOf, link, seen } from '../profile/cases.js';
+
+const own = (items: string[], more: Parameters<typeof caseOf>[1] = {}, others: Observation[] = []) =>
+  profile(caseOf([...items.map((item, place) => seen(`o${place}`, item)), ...others], more));
+
+const failing = (call: () => unknown): unknown[] => {
+  try {
+    call();
+  } catch (error) {
+    const { code, path } = error as { code: string; path: unknown };
+    return [code, path];
+  }
+  return [];
+};
+
+describe('candidate measures', () => {
+  test('"none" and "more information" always stand beside them, also where nothing is known', () => {
+    for (const items of [[], ['bullying']]) {
+      const of = own(items);
+      const { always } = candidateMeasures(of);
+      expect(always).toEqual([
+        { option: 'none', leaves: items },
+        { option: 'more-information', questions: questionsToAsk(of) },
+      ]);
+    }
+  });
+
+  test('one group for each active risk in the order of the catalogue, then for each need', () => {
+    const { groups, unanswered } = candidateMeasures(own(['bereavement', 'poor-or-harmful-care']), {
+      needs: ['fragmented-help', 'low-family-income'],
+    });
+    expect(groups.map(({ about }) => `${about.kind} ${about.id}`)).toEqual([
+      'risk poor-or-harmful-care',
+      'risk bereavement',
+      'need fragmented-help',
+      'need low-family-income',
+    ]);
+    expect(unanswered).toEqual([{ kind: 'risk', id: 'bereavement' }]);
+    expect(groups.map(({ buffered }) => buffered)).toEqual([false, false, null, null]);
+  });
+
+  test('a buffered risk keeps its group, and says that it is buffered', () => {
+    const of = own(['bullying', 'creativity'], { bufferingLinks: [link('l1', 'creativity', 'bullying')] });
+    expect(candidateMeasures(of).groups[0]?.buffered).toBe(true);
+  });
+
+  test('each says in which way, with what restriction, and who says so', () => {
+    const [group] = candidateMeasures(own(['poor-or-harmful-care'])).groups;
+    const home = group?.candidates.find(({ measure }) => measure === 'visiting-home');
+    expect(
+      home?.ways.map(({ way, id, edge, restrictions }) => [way, id, edge, restrictions.map(({ en }) => en)]),
+    ).toEqual([
+      [
+        'compensates',
+        'poor-or-harmful-care',
+        null,
+        ['only the lack of safe, steady adult contact and stability; the risk at home remains'],
+      ],
+      ['builds', 'secure-adult-relationship', 'b3', []],
+    ]);
+    expect(home?.ways[0]?.sources[0]?.source).toBe('thesis-volda-2021');
+    expect(home?.inPart).toBe(true);
+    expect(home?.cautions).toContain('VH6');
+    expect(home?.evidence[0]?.scheme).toBe('register-study');
+    expect([home?.intrusiveness, home?.mayBeOrdered]).toEqual(['beside-the-home', true]);
+    expect(group?.candidates.find(({ measure }) => measure === 'pmto')?.inPart).toBe(false);
+  });
+
+  test('what only watches a risk is no candidate for it', () => {
+    const [group] = candidateMeasures(own(['parental-substance-misuse'])).groups;
+    expect([group?.candidates, group?.watchedBy]).toEqual([[], ['drug-testing']]);
+  });
+
+  test('what acts on risk in general is listed once, apart', () => {
+    const { inGeneral } = candidateMeasures(own(['bereavement', 'bullying']));
+    expect(inGeneral.map(({ measure }) => measure)).toContain('leisure-activities');
+    expect(inGeneral.every(({ ways }) => ways.every(({ way }) => way === 'builds'))).toBe(true);
+    expect(candidateMeasures(own([])).inGeneral).toEqual([]);
+  });
+
+  const ages: [string, Parameters<typeof caseOf>[1], string][] = [
+    ['the last month before the fourth birthday', { child: { ageMonths: 47 } }, 'not-met'],
+    ['the fourth birthday', { child: { ageMonths: 48 } }, ''],
+    ['the last month of the twelfth year', { child: { ageMonths: 155 } }, ''],
+    ['the thirteenth birthday', { child: { ageMonths: 156 } }, 'not-met'],
+    ['a month of birth that leaves it open', { child: { birthMonth: '2020-05' } }, 'open'],
+    ['no age', { child: {} }, 'open'],
+  ];
+  test.each(ages)('a measure for ages 4 to 12, at %s: shown, with its condition', (_, more, standing) => {
+    const [group] = candidateMeasures(own(['acting-out'], more)).groups;
+    const pmto = group?.candidates.find(({ measure }) => measure === 'pmto');
+    expect(pmto?.conditions).toEqual(
+      standing === '' ? [] : [{ condition: 'age', standing, from: 4, to: 12 }],
+    );
+  });
+
+  test('the order is that of the catalogue, whatever is known of effects', () => {
+    const order = measureCatalogue.measures.map(({ id }) => id);
+    for (const { candidates } of candidateMeasures(own(['poor-or-harmful-care', 'acting-out'])).groups) {
+      const places = candidates.map(({ measure }) => order.indexOf(measure));
+      expect(places).toEqual([...places].sort((one, two) => one - two));
+    }
+  });
+
+  test('a placement in a caller’s own catalogue is never suggested', () => {
+    const [first, ...rest] = measureCatalogue.measures;
+    const codes = (code: string) => [{ code, sources: first!.codes[0].sources }] as const;
+    for (const code of ['1.1', '2.4', '8.2', '8.4', '8.5']) {
+      const placing: MeasureCatalogue = {
+        ...measureCatalogue,
+        measures: [{ ...first!, codes: codes(code) }, ...rest],
+      };
+      const { groups } = candidateMeasures(own(['parental-worklessness']), { measures: placing });
+      expect(
+        groups[0]?.candidates.map(({ measure }) => measure),
+        code,
+      ).not.toContain(first!.id);
+      expect(failing(() => coverings(own([]), { measures: placing, ordered: [first!.id] }))[0]).toBe(
+        'id-unknown',
+      );
+    }
+  });
+
+  test('refuses needs that do not exist or stand twice, and another catalogue', () => {
+    const of = own([]);
+    const call = (options: object) => failing(() => candidateMeasures(of, options));
+    expect(call({ needs: ['low-family-incom'] })).toEqual([
+      'id-unknown',
+      ['options', 'needs', 'low-family-incom'],
+    ]);
+    expect(call({ needs: ['fragmented-help', 'fragmented-help'] })).toEqual([
+      'id-duplicate',
+      ['options', 'needs', 1],
+    ]);
+    const other = { ...of, catalogue: { id: 'kvello-style', edition: '0.2.0' } };
+    expect(failing(() => candidateMeasures(other))).toEqual(['edition-mismatch', ['options', 'catalogue']]);
+  });
+});
+
+describe('coverings', () => {
+  test('answer every unbuffered risk and need that a measure answers whole; the rest is named', () => {
+    const found = coverings(own(['parental-worklessness', 'bereavement', 'peer-relationship-problems']), {
+      needs: ['low-family-income'],
+    });
+    expect(found.answered.map(({ id }) => id)).toEqual(['peer-relationship-problems', 'low-family-income']);
+    expect(found.inPart.map(({ id, measures }) => [id, measures])).toEqual([
+      [
+        'parental-worklessness',
+        [
+          'after-school-care',
+          'child-groups',
+          'equipment-and-fees',
+          'financial-support',
+          'kindergarten',
+          'leisure-activities',
+          'mst',
+          'support-contact',
+          'visiting-home',
+        ],
+      ],
+    ]);
+    expect(found.unanswered).toEqual([{ kind: 'risk', id: 'bereavement' }]);
+    expect(found.sets[0]).toEqual({
+      measures: ['leisure-activities'],
+      ordered: 0,
+      furthest: 'ordinary-offer',
+      because: [
+        {
+          measure: 'leisure-activities',
+          answers: ['peer-relationship-problems', 'low-family-income'],
+          inPart: ['parental-worklessness'],
+          alone: ['peer-relationship-problems', 'low-family-income'],
+        },
+      ],
+    });
+    expect(found.complete).toBe(true);
+  });
+
+  test('a buffered risk need not be answered', () => {
+    const of = own(['bullying', 'acting-out', 'creativity'], {
+      bufferingLinks: [link('l1', 'creativity', 'acting-out')],
+    });
+    expect(coverings(of).answered).toEqual([]);
+    expect(coverings(of).sets).toEqual([]);
+  });
+
+  test('what could be had by order only comes last, and what is out of the question never', () => {
+    const of = own(['acting-out']);
+    const all = coverings(of).sets.map(({ measures }) => measures);
+    expect(all).toEqual([['incredible-years'], ['pmto'], ['fft'], ['mst']]);
+    const ordered = coverings(of, { ordered: ['incredible-years', 'pmto'] }).sets;
+    expect(ordered.map(({ measures, ordered: count }) => [measures[0], count])).toEqual([
+      ['fft', 0],
+      ['mst', 0],
+      ['incredible-years', 1],
+      ['pmto', 1],
+    ]);
+    expect(coverings(of, { without: ['fft', 'pmto'] }).sets.map(({ measures }) => measures)).toEqual([
+      ['incredible-years'],
+      ['mst'],
+    ]);
+  });
+
+  test('so many sets as asked for, 1 to 200', () => {
+    const of = own(['acting-out']);
+    expect(coverings(of, { most: 1 }).sets).toHaveLength(1);
+    expect(coverings(of, { most: 1 }).complete).toBe(false);
+    expect(coverings(of, { most: 200 }).sets).toHaveLength(4);
+    for (const most of [0, 201, 1.5, Number.NaN]) {
+      expect(failing(() => coverings(of, { most }))).toEqual(['option-invalid', ['options', 'most']]);
+    }
+  });
+
+  test('refuses measures that do not exist', () => {
+    const call = (options: object) => failing(() => coverings(own([]), options));
+    expect(call({ ordered: ['pmt'] })).toEqual(['id-unknown', ['options', 'ordered', 'pmt']]);
+    expect(call({ without: ['something else'] })).toEqual(['id-unknown', ['options', 'without', 0]]);
+  });
+});
