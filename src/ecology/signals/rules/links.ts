@@ -65,17 +65,17 @@ const alone: SignalRule = {
   },
 };
 
-/** The child's settings in which a caregiver takes part without having the care there. */
+/** The child's settings beside the homes where the caregiver has the care, in which she takes part. */
 const otherArenas = (
   { view, settings }: Ground,
   caregiver: string,
 ): { readonly setting: string; readonly part: string }[] =>
-  settings.flatMap(({ id }) =>
+  settings.flatMap(({ id, kind }) =>
     (view.partsIn[view.registry.setting.get(id) as number] ?? [])
       .filter(
         ({ record, holds }) => record.personId === caregiver && record.mode === 'active' && holds === 'yes',
       )
-      .filter(({ record }) => record.role !== 'caregiver')
+      .filter(({ record }) => record.role !== 'caregiver' || !HOMES.includes(kind))
       .map(({ record }) => ({ setting: id, part: record.id })),
   );
 
