@@ -83,7 +83,7 @@ describe('answers to an instrument', () => {
   });
 });
 
-describe('random answers', () => {
+describe('random answers', { timeout: 30_000 }, () => {
   const asked = arbitraryInstrument({ mostItems: 5, without: ['decimals'] }).chain((instrument) =>
     arbitraryAnswers(instrument).map((answers) => ({ instrument, answers })),
   );

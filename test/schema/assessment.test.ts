@@ -23,7 +23,7 @@ const turned = (value: unknown): unknown => {
   );
 };
 
-describe('assessments that are good', () => {
+describe('assessments that are good', { timeout: 30_000 }, () => {
   test.each([...storedAssessments, ...exampleCases])(
     '$name is read as the core reads it, byte for byte',
     ({ text }) => {
@@ -51,7 +51,7 @@ describe('assessments that are good', () => {
   });
 });
 
-describe('assessments that are spoilt in one place', () => {
+describe('assessments that are spoilt in one place', { timeout: 30_000 }, () => {
   test('are refused with the code and path of the core', () => {
     fc.assert(
       fc.property(spoilt(complete, 'constructor'), ({ value }) => {

@@ -66,7 +66,7 @@ const patched = (value: unknown): unknown => ({
   ],
 });
 
-describe('size', () => {
+describe('size', { timeout: 30_000 }, () => {
   test('a note of ten megabytes', () => {
     const { code, path, facts } = errorOf(() =>
       parseAssessment(caseOf({ ...observation, note: 'x'.repeat(10_000_000) })),

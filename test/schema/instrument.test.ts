@@ -36,7 +36,7 @@ const withItem = (more: object): unknown => ({
   items: [{ ...evenings.items[0], ...more }, ...evenings.items.slice(1)],
 });
 
-describe('good instruments', () => {
+describe('good instruments', { timeout: 30_000 }, () => {
   test('all that ship are here', () => {
     expect(shipped.length).toBeGreaterThanOrEqual(7);
   });
@@ -69,7 +69,7 @@ describe('good instruments', () => {
       }),
       { numRuns: 60 },
     );
-  }, 20_000);
+  });
 
   test('filled parameters pass', () => {
     const stated = withParameters(
@@ -97,7 +97,7 @@ describe('good instruments', () => {
   });
 });
 
-describe('instruments that are spoilt in one place', () => {
+describe('instruments that are spoilt in one place', { timeout: 30_000 }, () => {
   /** The form may refuse what the engine takes on trust; what the engine refuses is refused with its code and path. */
   const compare = (value: unknown): void => {
     const engine = outcomeOf(() => defineInstrument(value as InstrumentDefinition));
@@ -120,7 +120,7 @@ describe('instruments that are spoilt in one place', () => {
       ),
       { numRuns: 100 },
     );
-  }, 20_000);
+  });
 });
 
 describe('what the engine takes on trust', () => {

@@ -70,7 +70,7 @@ describe('the files', () => {
   });
 });
 
-describe('an independent validator', () => {
+describe('an independent validator', { timeout: 30_000 }, () => {
   test.each(storedAssessments)('takes $name', ({ text }) => {
     expect(accepts('assessment', JSON.parse(text))).toBe(true);
   });
@@ -115,5 +115,5 @@ describe('an independent validator', () => {
       }),
       { numRuns: 40 },
     );
-  }, 20_000);
+  });
 });

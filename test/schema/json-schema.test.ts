@@ -57,7 +57,7 @@ describe('the committed files', () => {
   });
 });
 
-describe('zod and an independent validator agree', () => {
+describe('zod and an independent validator agree', { timeout: 30_000 }, () => {
   test.each(exampleCases)('on $name', ({ text }) => {
     expect(assessment.safeParse(JSON.parse(text)).success).toBe(true);
     agree('assessment', assessment, JSON.parse(text));
@@ -110,7 +110,7 @@ describe('zod and an independent validator agree', () => {
       fc.property(spoilt(scored), ({ value }) => agree('result', result, value)),
       { numRuns: 300 },
     );
-  }, 30_000);
+  });
 });
 
 test('every form takes nothing that it does not say', () => {

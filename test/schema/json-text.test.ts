@@ -141,7 +141,7 @@ const broken = fc
     }, text),
   );
 
-describe('the search for faults', () => {
+describe('the search for faults', { timeout: 30_000 }, () => {
   test('finds one exactly where the engine does', () => {
     fc.assert(
       fc.property(broken, (text) => {

@@ -276,7 +276,7 @@ describe('the meaning', () => {
   });
 });
 
-describe('all that is wrong at once', () => {
+describe('all that is wrong at once', { timeout: 30_000 }, () => {
   const issuesOf = (value: unknown) => AssessmentSchema.safeParse(value).error?.issues ?? [];
 
   test('is in the order of the document, a misspelt key before what it leaves missing', () => {

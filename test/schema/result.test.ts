@@ -12,7 +12,7 @@ const scored = (): Result =>
     date: '2024-05-10',
   });
 
-describe('results', () => {
+describe('results', { timeout: 30_000 }, () => {
   test('come back byte for byte, with findings, contributions and bands', () => {
     const one = kvelloStyle.items
       .slice(0, 20)
