@@ -356,7 +356,7 @@ describe('waves', () => {
     const [one, two, three] = [
       wave('present', 'absent'),
       wave('unknown', 'absent'),
-      wave('absent', 'present'),
+      wave('absent', 'absent'),
     ];
     expect(of(one, two, three)).toEqual(of(two, one, three));
     expect(of(one, three)).not.toEqual(of(three, one));

@@ -1,5 +1,3 @@
-import { exactSum } from '../../../logic/exact-sum.js';
-
 /** A matrix, row by row. */
 export type Matrix = readonly (readonly number[])[];
 
@@ -17,7 +15,3 @@ export const indexes = (count: number): readonly number[] =>
 /** One column of a matrix. */
 export const columnOf = (matrix: Matrix, column: number): readonly number[] =>
   matrix.map((row) => row[column] as number);
-
-/** The sum of products of two lists, rounded once. */
-export const dot = (left: ArrayLike<number>, right: ArrayLike<number>): number =>
-  exactSum(indexes(left.length).map((index) => entry(left, index) * entry(right, index)));

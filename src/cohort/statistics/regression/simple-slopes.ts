@@ -76,7 +76,7 @@ export const slopeOf = (model: FittedModel, { focal, moderator }: SlopeQuestion)
 };
 
 /** The slope at a value of the moderator on its own scale. */
-export const slopeAt = (
+const slopeAt = (
   model: FittedModel,
   { main, product, moderator }: Slope,
   at: number,

@@ -147,7 +147,7 @@ const known = (value: number): AlphaPart => ({ value, why: null });
 const part = (why: AlphaPartWhy): AlphaPart => ({ value: null, why });
 
 /** Alpha from a covariance matrix. */
-export const rawAlpha = (covariances: Matrix): AlphaPart => {
+const rawAlpha = (covariances: Matrix): AlphaPart => {
   const k = covariances.length;
   if (k < 2) return part('too-few-items');
   const total = sumOfAll(covariances);
