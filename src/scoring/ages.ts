@@ -1,4 +1,5 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
+import { dateForm } from '../logic/date-is.js';
 import type { AgeSpan } from '../model/context.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { Finding } from '../model/finding.js';
@@ -20,7 +21,7 @@ export const checkValidity = (program: Program, options: ScoreOptions): void => 
   }
   const { date } = options;
   if (date === undefined) return;
-  if (!DAY.test(date))
+  if (typeof date !== 'string' || dateForm(date) !== 'day')
     throw new ResiliensError('date-impossible', ['options', 'date'], { expected: 'YYYY-MM-DD' });
   if (dates === undefined) return;
   // Days as YYYY-MM-DD sort as text.
@@ -32,7 +33,6 @@ export const checkValidity = (program: Program, options: ScoreOptions): void => 
   }
 };
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const OLDEST = 1500;
 
 const checkAge = (age: AgeMonths): void => {

@@ -1,6 +1,5 @@
 import { plainCopy } from '../errors/plain-copy.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
-import { unknownId } from '../errors/unknown-id.js';
 import type { Instrument } from '../model/instrument.js';
 import type { BinaryItem, GradedItem, Item } from '../model/item.js';
 import type { Declared, Parameter, ParameterValue } from '../model/parameter.js';
@@ -16,6 +15,7 @@ import {
   type Path,
   type Raw,
   textAt,
+  unknownKey,
 } from './normalize/reader.js';
 
 const DECLARATION = ['declaredBy', 'rationale', 'source'];
@@ -57,7 +57,7 @@ export const withParameters = (
   let filled: Instrument = instrument;
   for (const id of Object.keys(raw)) {
     const parameter = instrument.parameters.find((own) => own.id === id);
-    if (parameter === undefined) throw unknownId('id-unknown', ['values', id], id, known);
+    if (parameter === undefined) throw unknownKey('id-unknown', ['values'], id, known);
     filled = fill(filled, parameter, objectAt(raw[id], ['values', id]), ['values', id]);
   }
   return defineInstrument(filled);
@@ -103,7 +103,7 @@ const FILL: {
     const at = [...path, 'weights'];
     const weights = objectAt(value['weights'], at);
     for (const key of Object.keys(weights)) {
-      if (!parameter.items.includes(key)) throw unknownId('id-unknown', at, key, parameter.items);
+      if (!parameter.items.includes(key)) throw unknownKey('id-unknown', at, key, parameter.items);
     }
     const weighted: Score = {
       id: parameter.score,

@@ -22,21 +22,30 @@ export interface WrittenTop {
   readonly below: number;
 }
 
+/** What must still be known of the bands as they were written when the range of the score is. */
+export interface WrittenBands {
+  /** Where the list of bands of each table stands. */
+  readonly paths: Path[];
+  /** Upper ends of highest bands. */
+  readonly tops: WrittenTop[];
+}
+
 /** Reads the band tables of a score: a list of tables, or the bands of a single one. */
 export const bandTablesAt = (
   value: unknown,
   path: Path,
   step: number | null,
   sources: readonly Citation[],
-  tops: WrittenTop[],
+  written: WrittenBands,
 ): readonly BandTable[] => {
   if (value === undefined) return [];
   const list = listAt(value, path);
   if (list.length === 0) return [];
   const single = list.every((entry) => Object.hasOwn(objectAt(entry, path), 'from'));
+  written.paths.push(...(single ? [path] : list.map((_, index) => [...path, index, 'bands'])));
   const tables = single
-    ? [{ when: {}, bands: bandsAt(list, path, step, tops), confidence: 'own' as const, sources }]
-    : list.map((entry, index) => bandTableAt(entry, [...path, index], step, sources, tops));
+    ? [{ when: {}, bands: bandsAt(list, path, step, written.tops), confidence: 'own' as const, sources }]
+    : list.map((entry, index) => bandTableAt(entry, [...path, index], step, sources, written.tops));
   refuseOverlap(
     tables.map((table) => table.when),
     path,

@@ -1,10 +1,21 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { unknownId } from '../../errors/unknown-id.js';
+import { unknownReference } from '../../errors/unknown-reference.js';
 import type { Expression, MissingRule, RoundingMode } from '../../model/expression.js';
 import { itemNode } from './item-node.js';
 import { membersRaw } from './members.js';
 import { itemNamed, type Names } from './names.js';
-import { idAt, listAt, numberAt, objectAt, oneOf, onlyKeys, type Path, type Raw, textAt } from './reader.js';
+import {
+  idAt,
+  listAt,
+  numberAt,
+  objectAt,
+  oneOf,
+  onlyKeys,
+  type Path,
+  type Raw,
+  textAt,
+  unknownKey,
+} from './reader.js';
 import { SUGAR } from './sugar.js';
 
 const MODES: readonly RoundingMode[] = ['half-up', 'half-even', 'down', 'up'];
@@ -49,7 +60,7 @@ const NODES: Readonly<Record<string, NodeReader>> = {
     keys: ['score'],
     read: (raw, names, path) => {
       const id = textAt(raw['score'], [...path, 'score']);
-      if (!names.values.has(id)) throw unknownId('id-unknown', [...path, 'score'], id, names.values);
+      if (!names.values.has(id)) throw unknownReference([...path, 'score'], id, names.values);
       return { score: id };
     },
   },
@@ -105,7 +116,7 @@ const NODES: Readonly<Record<string, NodeReader>> = {
     keys: ['look', 'table'],
     read: (raw, names, path) => {
       const table = idAt(raw['table'], [...path, 'table']);
-      if (!names.tables.has(table)) throw unknownId('id-unknown', [...path, 'table'], table, names.tables);
+      if (!names.tables.has(table)) throw unknownReference([...path, 'table'], table, names.tables);
       return { look: expression(raw['look'], names, [...path, 'look']), table };
     },
   },
@@ -120,13 +131,15 @@ const operatorOf = (raw: Raw, path: Path): string => {
   // A `score` key stands alone; a node with two operators is two nodes written as one.
   if (found.length > 1)
     throw new ResiliensError('definition-invalid', path, { expected: 'one operator', found });
-  throw unknownId('key-unknown', path, keys[0] ?? '', OPERATORS);
+  const [key] = keys;
+  if (key === undefined) throw new ResiliensError('definition-invalid', path, { expected: 'one operator' });
+  throw unknownKey('key-unknown', path, key, OPERATORS);
 };
 
 const reference = (id: string, names: Names, path: Path): Expression => {
   if (names.items.has(id)) return { item: id };
   if (names.values.has(id)) return { score: id };
-  throw unknownId('id-unknown', path, id, [...names.items.keys(), ...names.values]);
+  throw unknownReference(path, id, [...names.items.keys(), ...names.values]);
 };
 
 /** The children of an aggregate: a list that is not empty, or the items with a tag. */

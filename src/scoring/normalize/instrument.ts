@@ -7,7 +7,7 @@ import type { DerivedValue, Score } from '../../model/score.js';
 import { checkProgram } from '../program/check.js';
 import { lower } from '../program/lower.js';
 import type { Program } from '../program/program.js';
-import { bandTablesAt, type WrittenTop } from './bands.js';
+import { bandTablesAt, type WrittenBands } from './bands.js';
 import { compositeAsDerived } from './composite.js';
 import { expression } from './expression.js';
 import { itemAt } from './items.js';
@@ -74,13 +74,13 @@ export const normalizeInstrument = (definition: unknown): Normalized => {
   }
   const draft = withoutBands(raw);
   const provisional = lower(draft, []);
-  const tops: WrittenTop[][] = [];
+  const written: WrittenBands[] = [];
   const scores = draft.scores.map((score, index): Score => {
     const input = objectAt((raw['scores'] as readonly unknown[])[index], ['scores', index]);
     const node = provisional.scores[index]?.node ?? 0;
     const step = stepAt(input['step'], provisional.nodes[node]?.step ?? -1, ['scores', index, 'step']);
-    const own: WrittenTop[] = [];
-    tops.push(own);
+    const own: WrittenBands = { paths: [], tops: [] };
+    written.push(own);
     return {
       ...score,
       step,
@@ -89,7 +89,7 @@ export const normalizeInstrument = (definition: unknown): Normalized => {
   });
   const instrument = deepFreeze({ ...draft, scores });
   const program = lower(instrument, []);
-  checkProgram(program, tops);
+  checkProgram(program, written);
   return { instrument, program };
 };
 

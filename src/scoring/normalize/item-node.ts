@@ -1,9 +1,8 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { unknownId } from '../../errors/unknown-id.js';
 import type { ItemNode, Step } from '../../model/expression.js';
 import type { Item } from '../../model/item.js';
 import { itemNamed, type Names } from './names.js';
-import { listAt, numberAt, objectAt, onlyKeys, type Path, type Raw, textAt } from './reader.js';
+import { listAt, numberAt, objectAt, onlyKeys, type Path, type Raw, textAt, unknownKey } from './reader.js';
 
 /** The answers of an item that has a few of them, in ascending order, or `null` for a numeric one. */
 export const answersOf = (item: Item): readonly (string | number)[] | null => {
@@ -39,7 +38,7 @@ const withValues = (item: Item, value: unknown, path: Path): ItemNode => {
   const table = objectAt(value, path);
   const known = answers.map(String);
   for (const key of Object.keys(table)) {
-    if (!known.includes(key)) throw unknownId('id-unknown', path, key, known);
+    if (!known.includes(key)) throw unknownKey('id-unknown', path, key, known);
   }
   // In the order of the item's answers, so that equal tables are equal data.
   const values = known.map((key) => [key, numberAt(table[key], [...path, key])] as const);

@@ -1,5 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { unknownId } from '../../errors/unknown-id.js';
+import { unknownReference } from '../../errors/unknown-reference.js';
 import type { Item } from '../../model/item.js';
 import type { Path } from './reader.js';
 
@@ -14,7 +14,7 @@ export interface Names {
 /** The item of an id, or the error that suggests the nearest id. */
 export const itemNamed = (id: string, names: Names, path: Path): Item => {
   const item = names.items.get(id);
-  if (item === undefined) throw unknownId('id-unknown', path, id, names.items.keys());
+  if (item === undefined) throw unknownReference(path, id, names.items.keys());
   return item;
 };
 
@@ -23,7 +23,7 @@ export const taggedItems = (tag: string, names: Names, path: Path): readonly str
   const tagged = [...names.items.values()].filter((item) => item.tags?.includes(tag)).map((item) => item.id);
   if (tagged.length > 0) return tagged;
   const tags = new Set([...names.items.values()].flatMap((item) => item.tags ?? []));
-  throw unknownId('id-unknown', path, tag, tags);
+  throw unknownReference(path, tag, tags);
 };
 
 /** Refuses an id that was used before. */

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../errors/codes.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { unknownId } from '../../errors/unknown-id.js';
+import { nearest } from '../../errors/suggest.js';
 
 /** Where a value stands in a definition. */
 export type Path = readonly (string | number)[];
@@ -46,10 +46,19 @@ export const oneOf = <T extends string>(value: unknown, allowed: readonly T[], p
   throw new ResiliensError(value === undefined ? 'required-missing' : 'value-invalid', path, { allowed });
 };
 
+/** The error for a key that is not among the known ones, at its place: keys of a definition say nothing about a case. */
+export const unknownKey = (
+  code: ErrorCode,
+  path: Path,
+  key: string,
+  known: Iterable<string>,
+): ResiliensError =>
+  new ResiliensError(code, [...path, key], { found: key, suggestion: nearest(key, known) });
+
 /** Refuses keys that are not among the allowed ones. */
 export const onlyKeys = (value: Raw, allowed: readonly string[], path: Path): void => {
   for (const key of Object.keys(value)) {
-    if (!allowed.includes(key)) throw unknownId('key-unknown', [...path, key], key, allowed);
+    if (!allowed.includes(key)) throw unknownKey('key-unknown', path, key, allowed);
   }
 };
 

@@ -1,4 +1,4 @@
-import { unknownId } from '../../errors/unknown-id.js';
+import { unknownReference } from '../../errors/unknown-reference.js';
 import type { Companion, Exclusion, NormTable, Prompt, SkipRule } from '../../model/instrument.js';
 import type { Citation } from '../../model/source.js';
 import { refuseOverlap } from './bands.js';
@@ -16,7 +16,7 @@ const itemIdAt = (value: unknown, names: Names, path: Path): string =>
 
 const valueIdAt = (value: unknown, names: Names, path: Path): string => {
   const id = textAt(value, path);
-  if (!names.values.has(id)) throw unknownId('id-unknown', path, id, names.values);
+  if (!names.values.has(id)) throw unknownReference(path, id, names.values);
   return id;
 };
 

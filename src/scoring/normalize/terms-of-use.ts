@@ -1,5 +1,6 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { unknownId } from '../../errors/unknown-id.js';
+import { unknownReference } from '../../errors/unknown-reference.js';
+import { dateForm } from '../../logic/date-is.js';
 import type { Caveat, Licence, Validity } from '../../model/instrument.js';
 import type { Declared, Parameter, ParameterValue } from '../../model/parameter.js';
 import type { Citation } from '../../model/source.js';
@@ -64,12 +65,10 @@ export const validityAt = (value: unknown, path: Path): Validity => {
   });
 };
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 const dayAt = (value: unknown, path: Path): string | null => {
   if (value === null || value === undefined) return null;
   const day = textAt(value, path);
-  if (!DAY.test(day)) throw new ResiliensError('date-impossible', path, { expected: 'YYYY-MM-DD' });
+  if (dateForm(day) !== 'day') throw new ResiliensError('date-impossible', path, { expected: 'YYYY-MM-DD' });
   return day;
 };
 
@@ -117,7 +116,7 @@ const PARAMETER_PARTS: Readonly<Record<Parameter['kind'], (raw: Raw, names: Name
   }),
   norms: (raw, names, path) => {
     const score = textAt(raw['score'], [...path, 'score']);
-    if (!names.values.has(score)) throw unknownId('id-unknown', [...path, 'score'], score, names.values);
+    if (!names.values.has(score)) throw unknownReference([...path, 'score'], score, names.values);
     return { score };
   },
   statement: () => ({}),
@@ -135,7 +134,7 @@ export const declaredAt = (
   list.forEach((entry, index) => {
     onlyKeys(entry, ['parameter', 'status', 'value'], [...path, index]);
     const id = textAt(entry['parameter'], [...path, index, 'parameter']);
-    if (!known.includes(id)) throw unknownId('id-unknown', [...path, index, 'parameter'], id, known);
+    if (!known.includes(id)) throw unknownReference([...path, index, 'parameter'], id, known);
     if ((entry['status'] === 'declared') !== (entry['value'] !== undefined)) {
       throw new ResiliensError('definition-invalid', [...path, index], {
         expected: 'a value if and only if declared',

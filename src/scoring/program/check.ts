@@ -4,13 +4,21 @@ import type { BandTable } from '../../model/score.js';
 import { lower } from './lower.js';
 import type { Program, ProgramNode } from './program.js';
 
+type Path = readonly (string | number)[];
+
 interface WrittenTop {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly below: number;
 }
 
+/** Where the bands of a score were written, and the upper ends that were. */
+interface WrittenBands {
+  readonly paths: readonly Path[];
+  readonly tops: readonly WrittenTop[];
+}
+
 /** Refuses an instrument whose parts are each well written but do not go together. */
-export const checkProgram = (program: Program, tops: readonly (readonly WrittenTop[])[]): void => {
+export const checkProgram = (program: Program, written: readonly WrittenBands[]): void => {
   const { instrument } = program;
   instrument.tables.forEach((table, index) => checkMonotone(table, index));
   const rows = Math.max(1, ...instrument.tables.map((table) => table.rows.length));
@@ -19,8 +27,9 @@ export const checkProgram = (program: Program, tops: readonly (readonly WrittenT
     const lowered = row === 0 ? program : lower(instrument, choice);
     lowered.scores.forEach(({ node, score }, index) => {
       const root = lowered.nodes[node] as ProgramNode;
-      score.bands.forEach((table, place) => checkBands(table, root, ['scores', index, 'bands', place]));
-      for (const top of tops[index] ?? []) checkTop(top, root);
+      const { paths, tops } = written[index] as WrittenBands;
+      score.bands.forEach((table, place) => checkBands(table, root, paths[place] as Path));
+      for (const top of tops) checkTop(top, root);
     });
   }
   instrument.exclusions.forEach((exclusion, index) => {
@@ -38,13 +47,13 @@ export const checkProgram = (program: Program, tops: readonly (readonly WrittenT
 };
 
 /** Half-open bands leave no gap and no overlap between them; what remains is the lowest value and the unreachable band. */
-const checkBands = (table: BandTable, root: ProgramNode, path: readonly (string | number)[]): void => {
+const checkBands = (table: BandTable, root: ProgramNode, path: Path): void => {
   const first = table.bands[0]?.from as number;
   if (first > root.min)
-    throw new ResiliensError('band-gap', [...path, 'bands', 0, 'from'], { from: first, least: root.min });
+    throw new ResiliensError('band-gap', [...path, 0, 'from'], { from: first, least: root.min });
   table.bands.forEach((band, index) => {
     if (band.from > root.max) {
-      throw new ResiliensError('value-invalid', [...path, 'bands', index, 'from'], {
+      throw new ResiliensError('value-invalid', [...path, index, 'from'], {
         from: band.from,
         most: root.max,
       });

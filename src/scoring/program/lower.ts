@@ -113,9 +113,9 @@ class Lowering {
       const shape = shapes.shapeOfSum(this.store.several(children), weights, missing, path);
       return this.store.push({ operation: 'sum', children, weights, missing }, shape);
     }
-    if ('mean' in node) return this.aggregate('mean', node.mean, node.missing, [...path, 'mean']);
-    if ('min' in node) return this.aggregate('min', node.min, node.missing, [...path, 'min']);
-    if ('max' in node) return this.aggregate('max', node.max, node.missing, [...path, 'max']);
+    if ('mean' in node) return this.aggregate('mean', node.mean, node.missing, path);
+    if ('min' in node) return this.aggregate('min', node.min, node.missing, path);
+    if ('max' in node) return this.aggregate('max', node.max, node.missing, path);
     if ('test' in node) {
       const child = this.expression(node.test, [...path, 'test']);
       const operation = node.atLeast === undefined ? 'at-most' : 'at-least';
@@ -166,7 +166,7 @@ class Lowering {
     rule: MissingRule | undefined,
     path: readonly (string | number)[],
   ): number {
-    const children = this.all(of, path);
+    const children = this.all(of, [...path, operation]);
     const missing = this.missing(rule, children, [...path, 'missing']);
     const parts = this.store.several(children);
     const shape =
@@ -186,7 +186,10 @@ class Lowering {
       rule.of?.map((id) => ({ item: this.indexOf.get(id) as number, skip: this.skip(id, path) })) ?? null;
     const counted = (of ?? children).length;
     const most = (rule.needs ?? rule.upTo) as number;
-    if (most > counted) throw new ResiliensError('value-invalid', path, { most: counted, found: most });
+    if (most > counted) {
+      const limit = rule.needs === undefined ? 'upTo' : 'needs';
+      throw new ResiliensError('value-invalid', [...path, limit], { most: counted, found: most });
+    }
     const fill = rule.fill ?? null;
     if (typeof fill === 'number') this.fillInRange(fill, children, path);
     return { rule, needs: rule.needs ?? 0, upTo: rule.upTo ?? Number.MAX_SAFE_INTEGER, fill, of };
