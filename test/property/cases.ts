@@ -7,6 +7,10 @@ import {
   arbitraryScoreOptions,
   type InstrumentShape,
 } from 'resiliens/testing';
+import { vi } from 'vitest';
+
+// Random tests take their time, more so on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 /** One child asked one random instrument. */
 export interface Case {

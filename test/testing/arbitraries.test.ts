@@ -7,7 +7,9 @@ import {
   arbitraryScoreOptions,
   type Feature,
 } from 'resiliens/testing';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const SEED = { seed: 20221, numRuns: 150 };
 
