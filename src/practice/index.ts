@@ -3,6 +3,9 @@
  *
  * @module resiliens/practice
  */
+
+export { caseTransitions } from '../catalog/case-flow/index.js';
+export { outcomeCodes } from '../catalog/case-flow/register-outcomes.js';
 export { lawChanges } from '../catalog/law/changes.js';
 export { legalTopics } from '../catalog/law/index.js';
 export { measureCatalogue } from '../catalog/measures/index.js';
@@ -18,6 +21,24 @@ export type {
   Coverings,
   ToAnswer,
 } from '../model/practice/candidates.js';
+export type {
+  CaseEvent,
+  CaseEventType,
+  DeadlineCondition,
+  EmergencyKind,
+  OrderKind,
+} from '../model/practice/case-event.js';
+export type {
+  CaseFlow,
+  CaseStanding,
+  CaseState,
+  EmergencyStanding,
+  EmergencyState,
+  PartyStatus,
+  ReporterGroup,
+} from '../model/practice/case-flow.js';
+export type { NewCaseFlow } from '../model/practice/case-flow-input.js';
+export type { CaseDuty, CaseTransition } from '../model/practice/case-transition.js';
 export type {
   LawChange,
   LawCode,
@@ -45,6 +66,17 @@ export type {
   MeasureTarget,
   Need,
 } from '../model/practice/measure.js';
+export type { OutcomeCode } from '../model/practice/outcome-code.js';
+export { checkCaseFlow } from './case-flow/check.js';
+export { addCaseEvent } from './case-flow/edits/add-event.js';
+export { createCaseFlow } from './case-flow/edits/create.js';
+export {
+  addCaseChildView,
+  addCaseDecision,
+  addPartyStatus,
+  withdrawCaseRecord,
+} from './case-flow/edits/records.js';
+export { caseStanding } from './case-flow/standing.js';
 export { legalBasis } from './law/legal-basis.js';
 export { candidateMeasures } from './measures/candidate-measures.js';
 export { coverings } from './measures/coverings.js';

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { caseTransitions } from '../../src/catalog/case-flow/index.js';
+import { outcomeCodes } from '../../src/catalog/case-flow/register-outcomes.js';
 import { checklistCrosswalk } from '../../src/catalog/crosswalk/checklist-and-indices.js';
 import { kvelloStyleCatalogue } from '../../src/catalog/factors/kvello-style-0.1.0/index.js';
 import { ace10 } from '../../src/catalog/instruments/ace-10.js';
@@ -32,6 +34,8 @@ const shipped: readonly unknown[] = [
   psc17,
   legalTopics,
   lawChanges,
+  caseTransitions,
+  outcomeCodes,
   checklistCrosswalk,
   measureCatalogue,
   profileRules,

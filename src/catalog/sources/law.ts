@@ -23,4 +23,13 @@ export const lawSources: readonly Source[] = /* @__PURE__ */ deepFreeze([
     url: 'https://lovdata.no/lov/2021-06-18-97',
     note: 'Read in the consolidated text of 2 July 2026. Statements here are in our own words.',
   },
+  {
+    id: 'guideline-help-measures-2016',
+    kind: 'report',
+    title: 'Retningslinjer om hjelpetiltak, jf. barnevernloven § 4-4 (Q-0982)',
+    authors: 'Barne- og likestillingsdepartementet',
+    year: 2016,
+    url: 'https://www.regjeringen.no/no/dokumenter/retningslinjer-om-hjelpetiltak-jf.-barnevernloven--4-4/id2482116/?ch=7',
+    note: 'Written for the Act of 1992.',
+  },
 ]);

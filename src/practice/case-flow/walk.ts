@@ -1,0 +1,139 @@
+import { caseTransitions } from '../../catalog/case-flow/index.js';
+import { withdrawnIds } from '../../document/corrections.js';
+import type { PlainDate } from '../../model/dates.js';
+import type { CaseEvent, CaseEventType } from '../../model/practice/case-event.js';
+import type {
+  CaseFlow,
+  CaseStanding,
+  CaseState,
+  EmergencyStanding,
+  EmergencyState,
+} from '../../model/practice/case-flow.js';
+import type { CaseTransition } from '../../model/practice/case-transition.js';
+
+/** A step that was taken. */
+export interface Step {
+  /** What happened. */
+  readonly event: CaseEvent;
+  /** Its place in the document. */
+  readonly place: number;
+  /** State of the case, or of the emergency decision, before and after it. */
+  readonly before: CaseState | EmergencyState | null;
+  readonly after: CaseState | EmergencyState | null;
+  /** The earlier event it answers to. */
+  readonly answered: CaseEvent | null;
+}
+
+/** Why a step cannot be taken. */
+export interface Obstacle {
+  readonly place: number;
+  readonly why: 'step-not-allowed' | 'answers-nothing' | 'answers-other-kind';
+  readonly from: CaseState | EmergencyState | null;
+  readonly allowed: readonly CaseEventType[];
+}
+
+/** A way through a case: steps, where it stands, and the first step that could not be taken. */
+export interface Walk {
+  readonly steps: readonly Step[];
+  readonly standing: CaseStanding;
+  readonly obstacle: Obstacle | null;
+}
+
+const BY_EVENT: ReadonlyMap<CaseEventType, CaseTransition> = /* @__PURE__ */ (() =>
+  new Map(caseTransitions.map((transition) => [transition.event, transition])))();
+
+/** The step that an event makes. */
+export const transitionOf = (type: CaseEventType): CaseTransition => BY_EVENT.get(type) as CaseTransition;
+
+/** The steps that may start from a state. */
+export const stepsFrom = (
+  state: CaseState | EmergencyState,
+  track: CaseTransition['track'],
+): readonly CaseTransition[] =>
+  caseTransitions.filter((one) => one.track === track && one.from.includes(state));
+
+/** Goes through the events that are in force, up to and with a day, and stops at the first step that is not allowed. */
+export const walk = (flow: CaseFlow, date: PlainDate | null = null): Walk => {
+  const withdrawn = withdrawnIds(flow.corrections);
+  const steps: Step[] = [];
+  let position: Position = { state: 'not-started', since: null, extended: false, emergencies: new Map() };
+  for (const [place, event] of flow.events.entries()) {
+    if (withdrawn.has(event.id) || (date !== null && event.date > date)) continue;
+    const taken = step(event, place, position, steps);
+    if ('why' in taken) return { steps, standing: standingOf(position), obstacle: taken };
+    steps.push(taken);
+    position = moved(position, taken);
+  }
+  return { steps, standing: standingOf(position), obstacle: null };
+};
+
+/** Where a case and its emergency decisions stand while it is gone through. */
+interface Position extends Omit<CaseStanding, 'emergencies'> {
+  readonly emergencies: ReadonlyMap<string, EmergencyStanding>;
+}
+
+const standingOf = ({ emergencies, ...rest }: Position): CaseStanding => ({
+  ...rest,
+  emergencies: [...emergencies.values()],
+});
+
+/** The step that an event makes, or what stands in its way. */
+const step = (
+  event: CaseEvent,
+  place: number,
+  { state, emergencies }: Position,
+  steps: readonly Step[],
+): Step | Obstacle => {
+  const transition = transitionOf(event.type);
+  const { answered, why } = answerOf(event, transition, steps);
+  const before: Step['before'] =
+    transition.track === 'emergency' ? (emergencies.get(event.of ?? '')?.state ?? null) : state;
+  const obstacle = why ?? (mayStart(transition, before) ? null : 'step-not-allowed');
+  if (obstacle === null) return { event, place, before, after: transition.to ?? before, answered };
+  const allowed = before === null ? [] : stepsFrom(before, transition.track).map((one) => one.event);
+  return { place, why: obstacle, from: before, allowed };
+};
+
+/** Where a case stands after a step. */
+const moved = (position: Position, { event, after, answered }: Step): Position => {
+  const { track } = transitionOf(event.type);
+  if (track === 'main') {
+    const extended = after === 'investigation-open' ? false : position.extended;
+    return { ...position, state: after as CaseState, since: event.date, extended };
+  }
+  if (track === 'side')
+    return event.type === 'extend-investigation' ? { ...position, extended: true } : position;
+  const { id, emergency } = answered ?? event;
+  const standing: EmergencyStanding = {
+    decision: id,
+    kind: emergency as EmergencyStanding['kind'],
+    state: after as EmergencyState,
+    since: event.date,
+  };
+  return { ...position, emergencies: new Map(position.emergencies).set(id, standing) };
+};
+
+/** An emergency decision may be made in any state; everything else on the side needs a case. */
+const mayStart = ({ from, event }: CaseTransition, state: Step['before']): boolean => {
+  if (from.length > 0) return state !== null && from.includes(state);
+  return event === 'decide-emergency' || (state !== null && state !== 'not-started');
+};
+
+/** The event that is answered: the one that is named, else the latest that can be. */
+const answerOf = (
+  event: CaseEvent,
+  { answers, track }: CaseTransition,
+  steps: readonly Step[],
+): { readonly answered: CaseEvent | null; readonly why?: Obstacle['why'] } => {
+  if (answers.length === 0)
+    return event.of === undefined ? { answered: null } : { answered: null, why: 'answers-other-kind' };
+  if (event.of === undefined) {
+    const latest = steps.filter((one) => answers.includes(one.event.type)).at(-1);
+    if (latest === undefined || track === 'emergency') return { answered: null, why: 'answers-nothing' };
+    return { answered: latest.event };
+  }
+  const named = steps.find((one) => one.event.id === event.of);
+  if (named === undefined) return { answered: null, why: 'answers-nothing' };
+  if (!answers.includes(named.event.type)) return { answered: null, why: 'answers-other-kind' };
+  return { answered: named.event };
+};
