@@ -13,7 +13,7 @@ export const impurities: Record<string, RegExp> = {
   'a random source': /\bMath\s*\.\s*random\b|\bcrypto\s*\./,
   'a network': /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b/,
   'code from text': /\beval\s*\(|\bnew\s+Function\b|(?<![\w.])Function\s*\(/,
-  'Node itself': /['"`]node:|\brequire\s*\(|\bprocess\s*\.|\b__dirname\b|\bBuffer\s*\./,
+  'Node itself': /['"`]node:|\brequire\s*\(|(?<![\w/])process\s*\.|\b__dirname\b|\bBuffer\s*\./,
   'a store': /\b(localStorage|sessionStorage|indexedDB)\b|\bdocument\s*\.\s*cookie\b/,
 };
 

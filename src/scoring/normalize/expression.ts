@@ -17,6 +17,7 @@ import {
   unknownKey,
 } from './reader.js';
 import { SUGAR } from './sugar.js';
+import { asWritten } from './written-path.js';
 
 const MODES: readonly RoundingMode[] = ['half-up', 'half-even', 'down', 'up'];
 
@@ -29,7 +30,7 @@ export const expression = (value: unknown, names: Names, path: Path): Expression
   const sugar = SUGAR[operator];
   if (sugar !== undefined) {
     onlyKeys(raw, sugar.keys, path);
-    return expression(sugar.remove(raw, names, path), names, path);
+    return asWritten(() => expression(sugar.remove(raw, names, path), names, path), path, sugar.goes);
   }
   const node = NODES[operator] as NodeReader;
   onlyKeys(raw, node.keys, path);
@@ -75,9 +76,9 @@ const NODES: Readonly<Record<string, NodeReader>> = {
       };
     },
   },
-  mean: aggregate('mean'),
-  min: aggregate('min'),
-  max: aggregate('max'),
+  mean: /* @__PURE__ */ aggregate('mean'),
+  min: /* @__PURE__ */ aggregate('min'),
+  max: /* @__PURE__ */ aggregate('max'),
   test: {
     keys: ['test', 'atLeast', 'atMost'],
     read: (raw, names, path) => {
@@ -122,7 +123,7 @@ const NODES: Readonly<Record<string, NodeReader>> = {
   },
 };
 
-const OPERATORS: readonly string[] = [...Object.keys(NODES), ...Object.keys(SUGAR)];
+const OPERATORS: readonly string[] = /* @__PURE__ */ (() => [...Object.keys(NODES), ...Object.keys(SUGAR)])();
 
 const operatorOf = (raw: Raw, path: Path): string => {
   const keys = Object.keys(raw);
