@@ -56,7 +56,7 @@ export {
   type KrippendorffWhy,
   krippendorffAlpha,
 } from './statistics/agreement/krippendorff-alpha.js';
-export { countRatings, crossTabulate } from './statistics/agreement/rating-counts.js';
+export { type CrossTable, countRatings, crossTabulate } from './statistics/agreement/rating-counts.js';
 export {
   type Kappa,
   type KappaMethod,
@@ -216,6 +216,7 @@ export type {
   NotEstimable,
   TestOutcome,
 } from './statistics/shared/basis.js';
+export type { Values } from './statistics/shared/check.js';
 export {
   type CoOccurrence,
   type CoOccurrenceMatrix,

@@ -63,6 +63,18 @@ export const countRatings = (
 };
 
 /**
+ * Two raters against each other.
+ *
+ * @since 0.1.0
+ */
+export interface CrossTable {
+  /** Rows for the first rater's categories, columns for the second's. */
+  readonly counts: readonly (readonly number[])[];
+  /** Subjects left out because a rating was missing. */
+  readonly dropped: number;
+}
+
+/**
  * Cross-tabulates two raters over declared categories: the table that the kappas of two raters take.
  *
  * @param first - The first rater's ratings, one a subject; null where missing.
@@ -82,7 +94,7 @@ export const crossTabulate = (
   first: readonly (string | number | null)[],
   second: readonly (string | number | null)[],
   categories: readonly (string | number)[],
-): { readonly counts: readonly (readonly number[])[]; readonly dropped: number } => {
+): CrossTable => {
   if (second.length !== first.length)
     throw new ResiliensError('input-invalid', ['second'], { expected: first.length, found: second.length });
   const places = placesOf(categories);

@@ -16,8 +16,14 @@ export type KappaWeights =
   | 'linear'
   | 'quadratic'
   | 'unweighted'
-  | { readonly agreement: readonly (readonly number[])[] }
-  | { readonly disagreement: readonly (readonly number[])[] };
+  | {
+      /** Agreement of each pair of categories, 0 to 1, and 1 on the diagonal. */
+      readonly agreement: readonly (readonly number[])[];
+    }
+  | {
+      /** Disagreement of each pair of categories, 0 or more, and 0 on the diagonal. */
+      readonly disagreement: readonly (readonly number[])[];
+    };
 
 /**
  * The weights that were used.

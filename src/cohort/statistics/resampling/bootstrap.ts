@@ -57,7 +57,12 @@ export interface BootstrapInterval extends Basis<BootstrapMethod> {
 export interface BootstrapPlan extends IntervalOptions {
   /** Rows to draw from. */
   readonly rows: number;
-  /** The statistic of some rows, by their numbers from 0, repeats included; null where it does not exist for them. */
+  /**
+   * The statistic of some rows; null where it does not exist for them.
+   *
+   * @param rows - Numbers of the rows, from 0, repeats included.
+   * @returns The statistic.
+   */
   readonly statistic: (rows: readonly number[]) => number | null;
   /** Seed of the random numbers, a whole number from 0. */
   readonly seed: number;

@@ -3,7 +3,11 @@ import type { Matrix } from '../numeric/matrix.js';
 
 type Path = readonly (string | number)[];
 
-/** A value that may be missing, in a list or a typed array. */
+/**
+ * A column: one number a row in a list or a typed array, null where it is missing.
+ *
+ * @since 0.1.0
+ */
 export type Values = ArrayLike<number | null>;
 
 /** Refuses a number that is not finite. */
