@@ -5,14 +5,13 @@ import { meaningless } from './numeric.js';
 
 /** Persons who are in every route of a pair whose carriers are named; `null` where no route names any. */
 export const neededIn = ({ routes }: MesoPair): ReadonlySet<number> | null => {
-  const named = routes.flatMap(({ persons }) => (persons === null ? [] : [persons]));
-  const [first, ...others] = named;
-  if (first === undefined) return null;
-  const needed = new Set(first);
-  for (const persons of others) {
+  let needed: Set<number> | null = null;
+  for (const { persons } of routes) {
+    if (persons === null) continue;
+    if (needed === null) needed = new Set(persons);
+    else for (const person of needed) if (!persons.includes(person)) needed.delete(person);
     // One other route is enough for a person not to be needed.
-    for (const person of needed) if (!persons.includes(person)) needed.delete(person);
-    if (needed.size === 0) break;
+    if (needed.size === 0) return needed;
   }
   return needed;
 };

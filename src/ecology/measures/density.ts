@@ -1,4 +1,3 @@
-import { or } from '../../logic/or.js';
 import type { NumericMeasure } from '../../model/ecology/network-measures.js';
 import type { Setting } from '../../model/ecology/setting.js';
 import type { Truth } from '../../model/truth.js';
@@ -94,7 +93,10 @@ export const densitiesOf = (
 
 /** Whether two settings are joined by a supportive route. */
 export const isSupportivePair = ({ routes, maybe, isOpen }: MesoPair): Truth => {
-  if (routes.some(({ route }) => route.supportive === 'yes')) return 'yes';
-  const others = or([...routes, ...maybe].map(({ route }) => (route.supportive === 'no' ? 'no' : 'unknown')));
-  return isOpen ? 'unknown' : others;
+  let isSettled = !isOpen;
+  for (const { route } of routes) {
+    if (route.supportive === 'yes') return 'yes';
+    if (route.supportive === 'unknown') isSettled = false;
+  }
+  return isSettled && maybe.length === 0 ? 'no' : 'unknown';
 };

@@ -15,13 +15,15 @@ export const redundancyOf = ({
   maybe,
   assessed,
 }: MesoPair): NumericMeasure & { readonly pair: SettingPair } => {
-  const unnamed = routes.filter(({ persons }) => persons === null).length;
+  const basedOn: string[] = [];
+  let unnamed = 0;
+  for (const { route, persons } of routes) {
+    if (persons === null) unnamed += 1;
+    for (const id of route.links.length > 0 ? route.links : (route.carriers ?? [])) basedOn.push(id);
+  }
   // Somebody whom nobody has named may be one of those who are named elsewhere.
   const least = unnamed === 0 ? routes.length : Math.max(1, routes.length - unnamed);
   const most = assessed === 'yes' ? routes.length + maybe.length : null;
-  const basedOn = routes.flatMap(({ route }) =>
-    route.links.length > 0 ? route.links : (route.carriers ?? []),
-  );
   return { pair, ...between(least, most, basedOn, most === least ? [] : [pair]) };
 };
 

@@ -68,7 +68,7 @@ export const mesoOf = (view: View, options: EcologyOptions): Meso => {
           two,
           [settings[one] as string, settings[two] as string],
           marks.get(key) ?? 'no',
-          routes.get(key) ?? NONE,
+          routes[key] ?? NONE,
         ),
       );
     }

@@ -17,14 +17,14 @@ export interface PlacedRoute {
 }
 
 /** Routes by pair: the key of a pair is the place of its first setting among the child's, times their number, plus the second. */
-export type RoutesByPair = ReadonlyMap<number, readonly PlacedRoute[]>;
+export type RoutesByPair = readonly (readonly PlacedRoute[] | undefined)[];
 
 /** Finds every route between settings of the child: persons who take part in both, chains, communications. */
 export const routesOf = (view: View, pairKey: (a: number, b: number) => number | null): RoutesByPair => {
   const drafts = linkDrafts(view, pairKey);
   const found = sharedRoutes(view, pairKey, drafts);
   for (const [key, byCarriers] of drafts.routes) {
-    const list = listAt(found, key);
+    const list = routesAt(found, key);
     for (const draft of byCarriers.values()) list.push(placed(view, draft));
   }
   return found;
@@ -91,23 +91,24 @@ const sharedRoutes = (
   view: View,
   pairKey: (a: number, b: number) => number | null,
   drafts: Drafts,
-): Map<number, PlacedRoute[]> => {
-  const found = new Map<number, PlacedRoute[]>();
+): (PlacedRoute[] | undefined)[] => {
+  const found: (PlacedRoute[] | undefined)[] = new Array(view.micro.length ** 2);
   for (const [person, settings] of activeSettings(view)) {
     const alone = new Map<Truth, PlacedRoute>();
-    for (const [one, two] of pairsOf(settings)) {
+    eachPair(settings, (one, two) => {
       const key = pairKey(one.setting, two.setting) as number;
       const holds: Truth = one.holds === 'yes' && two.holds === 'yes' ? 'yes' : 'unknown';
-      if (joinsDraft(drafts, key, person, holds)) continue;
+      if (joinsDraft(drafts, key, person, holds)) return;
       const shared = alone.get(holds) ?? placed(view, { persons: [person], links: [], holds: [holds] });
       alone.set(holds, shared);
-      listAt(found, key).push(shared);
-    }
+      routesAt(found, key).push(shared);
+    });
   }
   return found;
 };
 
 const joinsDraft = ({ routes, about }: Drafts, key: number, person: number, holds: Truth): boolean => {
+  if (about.size === 0 && routes.size === 0) return false;
   const records = about.get(key)?.get(person);
   const same = routes.get(key)?.get(String(person));
   if (records === undefined && same === undefined) return false;
@@ -118,8 +119,21 @@ const joinsDraft = ({ routes, about }: Drafts, key: number, person: number, hold
   return true;
 };
 
-const pairsOf = <T>(list: readonly T[]): readonly (readonly [T, T])[] =>
-  list.flatMap((one, place) => list.slice(place + 1).map((two) => [one, two] as const));
+/** Calls a function with every two entries of a list, without making a list of them: there may be very many. */
+const eachPair = <T>(list: readonly T[], call: (one: T, two: T) => void): void => {
+  for (let first = 0; first < list.length; first += 1) {
+    for (let second = first + 1; second < list.length; second += 1) call(list[first] as T, list[second] as T);
+  }
+};
+
+/** The routes of a pair; an array by key, since a map of very many pairs costs more than all the rest. */
+const routesAt = (found: (PlacedRoute[] | undefined)[], key: number): PlacedRoute[] => {
+  const known = found[key];
+  if (known !== undefined) return known;
+  const made: PlacedRoute[] = [];
+  found[key] = made;
+  return made;
+};
 
 const listAt = <K, V>(map: Map<K, V[]>, key: K): V[] => {
   const known = map.get(key);

@@ -20,16 +20,22 @@ const affectIs = (affect: string | undefined): Truth => {
   return affect === 'positive' ? 'yes' : 'no';
 };
 
-/** Whether the same two are also strained, or do something together that harms. */
-const isStrained = ({ view }: Ground, { dyad, other }: Tie): Truth => {
+/** By person, whether something that the child does together with this person harms. */
+const harmfulBy = ({ view }: Ground): ReadonlyMap<string, Truth> => {
   const { focalPersonId, activities } = view.ecology;
-  const harm = activities
-    .filter(
-      ({ participantIds }) => participantIds.includes(focalPersonId) && participantIds.includes(other.id),
-    )
-    .map((activity) => and([holdsNow(view, activity), activity.valence === 'harmful' ? 'yes' : 'no']));
-  const tie = dyad.tie === 'unknown' ? 'unknown' : dyad.tie === 'stressful' ? 'yes' : 'no';
-  return or([tie, ...harm]);
+  const found = new Map<string, Truth>();
+  for (const activity of activities) {
+    if (activity.valence !== 'harmful' || !activity.participantIds.includes(focalPersonId)) continue;
+    const holds = holdsNow(view, activity);
+    for (const id of activity.participantIds) found.set(id, or([found.get(id) ?? 'no', holds]));
+  }
+  return found;
+};
+
+/** Whether the same two are also strained, or do something together that harms. */
+const isStrained = (harmful: ReadonlyMap<string, Truth>, { dyad, other }: Tie): Truth => {
+  if (dyad.tie === 'stressful') return 'yes';
+  return or([dyad.tie === 'unknown' ? 'unknown' : 'no', harmful.get(other.id) ?? 'no']);
 };
 
 const hasNetworkMark = ({ view, options, person }: Ground, id: string): boolean =>
@@ -99,8 +105,9 @@ const warmAdult: SignalRule = {
   read: (ground) => {
     const { childTies, view } = ground;
     const child = view.ecology.focalPersonId;
+    const harmful = harmfulBy(ground);
     const read = childTies.map((tie) => {
-      const truth = and([isWarm(ground, tie), not(isStrained(ground, tie))]);
+      const truth = and([isWarm(ground, tie), not(isStrained(harmful, tie))]);
       if (truth === 'no') return reading([]);
       if (truth === 'unknown') return reading([], askAbout(ground, tie));
       const { dyad, other } = tie;
