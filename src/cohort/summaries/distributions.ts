@@ -30,6 +30,12 @@ export interface ValueCount {
  * @since 0.1.0
  */
 export interface ScoreDistribution {
+  /** What was counted. */
+  readonly method: 'distribution-with-bounds';
+  /** Rows. */
+  readonly n: number;
+  /** The smallest count shown. */
+  readonly smallestCell: number;
   /** Id of the score, such as a dimension's count. */
   readonly id: string;
   /** Every value that occurs, ascending. */
@@ -113,6 +119,9 @@ const distributionOf = (score: ScoreColumns, rows: number, smallest: number): Sc
     );
   const [lowest, highest] = [bound('low'), bound('high')];
   return {
+    method: 'distribution-with-bounds',
+    n: rows,
+    smallestCell: smallest,
     id: score.id,
     value: found.map(([value], index) => ({
       score: value,
@@ -132,6 +141,12 @@ const distributionOf = (score: ScoreColumns, rows: number, smallest: number): Sc
  * @since 0.1.0
  */
 export interface BandSummary {
+  /** What was counted. */
+  readonly method: 'bands-with-undecided';
+  /** Rows. */
+  readonly n: number;
+  /** The smallest count shown. */
+  readonly smallestCell: number;
   /** Id of the score. */
   readonly id: string;
   /** Rows by band, ascending: those all of whose completions lie in it. */
@@ -172,6 +187,9 @@ export const bandSummaries = (
         smallestCell,
       });
       return {
+        method: 'bands-with-undecided',
+        n: score.bands.reduce((sum, { count }) => sum + count, score.undecided),
+        smallestCell,
         id: score.id,
         value: score.bands.map(({ id }, index) => ({ band: id, ...(cells[index] as CellCount) })),
         undecided: cells[score.bands.length] as CellCount,

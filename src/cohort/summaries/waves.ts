@@ -23,6 +23,14 @@ export interface ThreeCounts {
  * @since 0.1.0
  */
 export interface ItemWaves {
+  /** What was counted. */
+  readonly method: 'recent-ever-number-of-waves';
+  /** Rows. */
+  readonly n: number;
+  /** Waves. */
+  readonly waves: number;
+  /** The smallest count shown. */
+  readonly smallestCell: number;
   /** Id of the item. */
   readonly item: string;
   /** Present in the last wave. */
@@ -97,6 +105,10 @@ const itemOf = (
   }
   const cells = suppressSmallCells(number, { smallestCell });
   return {
+    method: 'recent-ever-number-of-waves',
+    n: rows,
+    waves: waves.length,
+    smallestCell,
     item,
     recent: threeOf(recent, smallestCell),
     ever: threeOf(ever, smallestCell),

@@ -50,7 +50,7 @@ describe('intervals of a share', () => {
 
   it('bad input', () => {
     for (const interval of [wilsonInterval, exactInterval]) {
-      expect(interval(0, 0)).toEqual({ value: null, low: null, high: null, why: 'no-rows' });
+      expect(interval(0, 0)).toMatchObject({ value: null, low: null, high: null, why: 'no-rows', n: 0 });
       expect(refusal(() => interval(2, 1))).toEqual(['number-invalid', ['events']]);
       expect(refusal(() => interval(-1, 1))).toEqual(['number-invalid', ['events']]);
       expect(refusal(() => interval(0.5, 1))).toEqual(['number-invalid', ['events']]);

@@ -337,7 +337,7 @@ describe('trend over doses', () => {
     expect(rates.map(({ dose, rate }) => [dose, rate])).toEqual([
       [1, wilsonInterval(9, 20)],
       [2, wilsonInterval(1, 20)],
-      [3, { value: null, low: null, high: null, why: 'no-rows' }],
+      [3, { method: 'wilson-1927', n: 0, value: null, low: null, high: null, why: 'no-rows' }],
     ]);
   });
 });

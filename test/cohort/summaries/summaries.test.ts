@@ -339,6 +339,10 @@ describe('waves', () => {
       wave('absent', 'not-applicable', 'absent', undefined, 'present'),
     );
     expect(found).toEqual({
+      method: 'recent-ever-number-of-waves',
+      n: 5,
+      waves: 3,
+      smallestCell: 1,
       item: 'criminality',
       recent: {
         yes: { value: 1, why: null },

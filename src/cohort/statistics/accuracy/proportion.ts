@@ -6,18 +6,23 @@ import { measured, unmeasured } from '../shared/build.js';
 import { levelOf, whole } from '../shared/check.js';
 
 /**
- * A share with limits.
- *
- * @since 0.1.0
- */
-export type Proportion = Measure<'no-rows'>;
-
-/**
  * How the limits of a share are made.
  *
  * @since 0.1.0
  */
 export type ProportionMethod = 'wilson-1927' | 'clopper-pearson-1934';
+
+/**
+ * A share with limits.
+ *
+ * @since 0.1.0
+ */
+export interface Proportion extends Measure<'no-rows'> {
+  /** How the limits are made. */
+  readonly method: ProportionMethod;
+  /** Of how many it is a share. */
+  readonly n: number;
+}
 
 /**
  * A share with Wilson's limits, which stay within 0 and 1 and behave well for few events.
@@ -42,17 +47,16 @@ export type ProportionMethod = 'wilson-1927' | 'clopper-pearson-1934';
 export const wilsonInterval = (events: number, n: number, options: IntervalOptions = {}): Proportion => {
   check(events, n);
   const z = normalCritical(levelOf(options));
-  if (n === 0) return unmeasured('no-rows');
+  const basis = { method: 'wilson-1927', n } as const;
+  if (n === 0) return { ...basis, ...unmeasured('no-rows') };
   const p = events / n;
   const centre = p + (z * z) / (2 * n);
   const margin = z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
   const scale = 1 + (z * z) / n;
   // At the ends the limit is the end itself; rounding must not move it.
-  return measured(
-    p,
-    events === 0 ? 0 : (centre - margin) / scale,
-    events === n ? 1 : (centre + margin) / scale,
-  );
+  const low = events === 0 ? 0 : (centre - margin) / scale;
+  const high = events === n ? 1 : (centre + margin) / scale;
+  return { ...basis, ...measured(p, low, high) };
 };
 
 /**
@@ -77,14 +81,13 @@ export const wilsonInterval = (events: number, n: number, options: IntervalOptio
 export const exactInterval = (events: number, n: number, options: IntervalOptions = {}): Proportion => {
   check(events, n);
   const tail = (1 - levelOf(options)) / 2;
-  if (n === 0) return unmeasured('no-rows');
+  const basis = { method: 'clopper-pearson-1934', n } as const;
+  if (n === 0) return { ...basis, ...unmeasured('no-rows') };
   const share = (odds: number): number => odds / (1 + odds);
-  return measured(
-    events / n,
-    events === 0 ? 0 : share(betaQuantileOdds(tail, events, n - events + 1)),
-    // The upper limit by the mirrored distribution, so that its tail is the small one.
-    events === n ? 1 : 1 - share(betaQuantileOdds(tail, n - events, events + 1)),
-  );
+  const low = events === 0 ? 0 : share(betaQuantileOdds(tail, events, n - events + 1));
+  // The upper limit by the mirrored distribution, so that its tail is the small one.
+  const high = events === n ? 1 : 1 - share(betaQuantileOdds(tail, n - events, events + 1));
+  return { ...basis, ...measured(events / n, low, high) };
 };
 
 const check = (events: number, n: number): void => {

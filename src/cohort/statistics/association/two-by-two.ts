@@ -182,7 +182,7 @@ const testsOf = (cells: Cells): Pick<TwoByTwo, 'chiSquare' | 'chiSquareYates' | 
 };
 
 /** What is as likely as the table itself must count, whatever rounding makes of it. */
-const AS_LIKELY = 1 + 1e-7;
+const AS_LIKELY = 1.0000001;
 
 const fisher = ({ a, b, c, d }: Cells): TestOutcome<TwoByTwoWhy> => {
   if (![a, b, c, d].every((count) => Number.isInteger(count))) return untested('not-whole');

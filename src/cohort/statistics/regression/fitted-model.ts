@@ -3,6 +3,7 @@ import { unknownId } from '../../../errors/unknown-id.js';
 import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { normalCritical, normalTwoSided } from '../numeric/normal.js';
 import { tCritical, tTwoSided } from '../numeric/student-t.js';
+import type { MissingHandling } from '../shared/basis.js';
 
 /**
  * A term of a regression: the product of its factors, none for the intercept, the same one twice for a square.
@@ -83,6 +84,12 @@ export interface Coefficient extends Inference {
  * @since 0.1.0
  */
 export interface FittedModel {
+  /** Rows or groups used. */
+  readonly n: number;
+  /** Rows left out because something was missing. */
+  readonly dropped: number;
+  /** The rule by which they were left out. */
+  readonly missing: MissingHandling;
   /** Least squares, or logistic regression on the scale of the logit. */
   readonly family: 'least-squares' | 'logistic';
   /** The terms, in the order of the coefficients. */
@@ -102,6 +109,13 @@ export interface FittedModel {
   /** Level of the limits. */
   readonly confidenceLevel: number;
 }
+
+/** What a result that stands on a model repeats of it. */
+export const basisOf = ({
+  n,
+  dropped,
+  missing,
+}: FittedModel): Pick<FittedModel, 'n' | 'dropped' | 'missing'> => ({ n, dropped, missing });
 
 /** What a linear combination of coefficients needs of a model. */
 export type Combined = Pick<FittedModel, 'covariance' | 'residualDf' | 'inferenceWhy'>;

@@ -1,7 +1,7 @@
 import { cell } from '../numeric/matrix.js';
-import type { IntervalOptions } from '../shared/basis.js';
+import type { Basis, IntervalOptions } from '../shared/basis.js';
 import { levelOf } from '../shared/check.js';
-import { criticalOf, type FittedModel, type InferenceWhy } from './fitted-model.js';
+import { basisOf, criticalOf, type FittedModel, type InferenceWhy } from './fitted-model.js';
 import { type SlopeQuestion, slopeOf } from './simple-slopes.js';
 
 /**
@@ -23,9 +23,7 @@ export type SignificantRegion = 'outside' | 'inside' | 'above' | 'below' | 'ever
  *
  * @since 0.1.0
  */
-export interface JohnsonNeyman {
-  /** The formula. */
-  readonly method: 'johnson-neyman-1936';
+export interface JohnsonNeyman extends Basis<'johnson-neyman-1936'> {
   /** The bounds on the moderator's own scale, none to two; null where there is no region. */
   readonly value: readonly number[] | null;
   /** Why there is none, or null. */
@@ -81,8 +79,9 @@ export const johnsonNeyman = (
 ): JohnsonNeyman => {
   const confidenceLevel = levelOf(options);
   const slope = slopeOf(model, question);
+  const basis = { method: 'johnson-neyman-1936', ...basisOf(model) } as const;
   const nothing = (why: JohnsonNeymanWhy): JohnsonNeyman => ({
-    method: 'johnson-neyman-1936',
+    ...basis,
     value: null,
     why,
     significant: null,
@@ -106,7 +105,7 @@ export const johnsonNeyman = (
   const value = bounds.map((bound) => bound + offset);
   const range: readonly [number, number] = [moderator.lowest ?? 0, moderator.highest ?? 0];
   return {
-    method: 'johnson-neyman-1936',
+    ...basis,
     value,
     why: null,
     significant,

@@ -1,7 +1,9 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { entry } from '../numeric/matrix.js';
+import type { Basis } from '../shared/basis.js';
 import { finite } from '../shared/check.js';
 import {
+  basisOf,
   type FittedModel,
   type InferenceWhy,
   inferenceOf,
@@ -14,7 +16,7 @@ import {
  *
  * @since 0.1.0
  */
-export interface Prediction {
+export interface Prediction extends Basis<'prediction-at-declared-values'> {
   /** The mean outcome, or the probability for logistic regression. */
   readonly value: number;
   /** Lower limit of the mean; null with the reason in `why`. */
@@ -65,6 +67,8 @@ export const predictAt = (model: FittedModel, values: Readonly<Record<string, nu
   const found = inferenceOf(linear, varianceOfSum(model.covariance, weights), model, model.confidenceLevel);
   const back = (value: number): number => (model.family === 'logistic' ? 1 / (1 + Math.exp(-value)) : value);
   return {
+    method: 'prediction-at-declared-values',
+    ...basisOf(model),
     value: back(linear),
     low: found.low === null ? null : back(found.low),
     high: found.high === null ? null : back(found.high),

@@ -1,7 +1,8 @@
 import { cell } from '../numeric/matrix.js';
-import type { IntervalOptions } from '../shared/basis.js';
+import type { Basis, IntervalOptions } from '../shared/basis.js';
 import { finite, levelOf } from '../shared/check.js';
 import {
+  basisOf,
   type FittedModel,
   type Inference,
   inferenceOf,
@@ -47,9 +48,7 @@ export interface SlopeQuestion {
  *
  * @since 0.1.0
  */
-export interface SimpleSlopes {
-  /** The formula. */
-  readonly method: 'simple-slopes';
+export interface SimpleSlopes extends Basis<'simple-slopes'> {
   /** The slopes in the order of the moderator's values; null where there are none. */
   readonly value: readonly SimpleSlope[] | null;
   /** Why there are none, or null. */
@@ -131,7 +130,7 @@ export const simpleSlopes = (
 ): SimpleSlopes => {
   const confidenceLevel = levelOf(options);
   const slope = slopeOf(model, question);
-  const base = { method: 'simple-slopes', confidenceLevel } as const;
+  const base = { method: 'simple-slopes', ...basisOf(model), confidenceLevel } as const;
   if (slope === null) return { ...base, value: null, why: 'no-product' };
   const places =
     question.at === undefined

@@ -1,14 +1,13 @@
 import { cell } from '../numeric/matrix.js';
-import { type FittedModel, type InferenceWhy, onlyIn, predictorOf, termAt } from './fitted-model.js';
+import type { Basis } from '../shared/basis.js';
+import { basisOf, type FittedModel, type InferenceWhy, onlyIn, predictorOf, termAt } from './fitted-model.js';
 
 /**
  * Where a quadratic turns.
  *
  * @since 0.1.0
  */
-export interface TurningPoint {
-  /** The formula. */
-  readonly method: 'quadratic-turning-point';
+export interface TurningPoint extends Basis<'quadratic-turning-point'> {
   /** The turning point on the predictor's own scale; null where there is none. */
   readonly value: number | null;
   /** Why there is none, or null. */
@@ -50,17 +49,18 @@ const FLAT = 1e-9;
 export const turningPoint = (model: FittedModel, predictor: string): TurningPoint => {
   const summary = predictorOf(model, predictor, ['predictor']);
   const [main, square] = [termAt(model, [predictor]), termAt(model, [predictor, predictor])];
-  if (square < 0) return none('no-square');
+  if (square < 0) return none(model, 'no-square');
   onlyIn(model, predictor, [main, square], 'predictor');
   const [b1, b2] = [model.value[main]?.value ?? 0, model.value[square]?.value ?? 0];
   const [lowest, highest] = [summary.lowest ?? 0, summary.highest ?? 0];
   const sd = summary.sd ?? 0;
-  if (Math.abs(b2) * sd * sd <= FLAT * model.outcomeSd) return none('no-curvature');
+  if (Math.abs(b2) * sd * sd <= FLAT * model.outcomeSd) return none(model, 'no-curvature');
   const value = (summary.centredAt ?? 0) - b1 / (2 * b2);
   // At an end of the range rounding must not decide.
   const slack = 1e-9 * (highest - lowest);
   return {
     method: 'quadratic-turning-point',
+    ...basisOf(model),
     value,
     why: null,
     kind: b2 < 0 ? 'maximum' : 'minimum',
@@ -70,8 +70,9 @@ export const turningPoint = (model: FittedModel, predictor: string): TurningPoin
   };
 };
 
-const none = (why: 'no-square' | 'no-curvature'): TurningPoint => ({
+const none = (model: FittedModel, why: 'no-square' | 'no-curvature'): TurningPoint => ({
   method: 'quadratic-turning-point',
+  ...basisOf(model),
   value: null,
   why,
   kind: null,
