@@ -4,6 +4,13 @@ import { expression } from './expression.js';
 import type { Names } from './names.js';
 import { idAt, onlyKeys, type Path, type Raw, withoutGaps } from './reader.js';
 import { optionalWords } from './shared-parts.js';
+import { asWritten, type Rewording } from './written-path.js';
+
+const GOES: readonly Rewording[] = [
+  [['any'], ['anyOf']],
+  [['all'], ['allOf']],
+  [['some'], ['of']],
+];
 
 /** An item that is made of other items, as the derived value it stands for. */
 export const compositeAsDerived = (raw: Raw, names: Names, path: Path): DerivedValue => {
@@ -22,6 +29,6 @@ export const compositeAsDerived = (raw: Raw, names: Names, path: Path): DerivedV
   return withoutGaps({
     id: idAt(raw['id'], [...path, 'id']),
     label: optionalWords(raw['label'], [...path, 'label']),
-    value: expression(value, names, path),
+    value: asWritten(() => expression(value, names, path), path, GOES),
   });
 };

@@ -1,6 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
+import { withoutRemainder } from '../../logic/decimals.js';
 import type { ItemNode, Step } from '../../model/expression.js';
-import type { Item } from '../../model/item.js';
+import type { Item, NumericItem } from '../../model/item.js';
 import { itemNamed, type Names } from './names.js';
 import { listAt, numberAt, objectAt, onlyKeys, type Path, type Raw, textAt, unknownKey } from './reader.js';
 
@@ -58,7 +59,20 @@ const withSteps = (item: Item, value: unknown, path: Path): ItemNode => {
   const last = steps[steps.length - 1] as Step;
   if (last.from > item.max)
     throw new ResiliensError('value-invalid', [...path, steps.length - 1, 'from'], { most: item.max });
+  steps.forEach((step, index) => {
+    // A value that no answer has would count as one that the item can reach.
+    if (firstAnswerFrom(item, step.from) >= (steps[index + 1]?.from ?? Number.POSITIVE_INFINITY))
+      throw new ResiliensError('value-invalid', [...path, index, 'from'], {
+        expected: 'an answer in the step',
+      });
+  });
   return { item: item.id, steps };
+};
+
+/** The smallest answer of a numeric item that is not below a number. */
+export const firstAnswerFrom = ({ min, step }: NumericItem, from: number): number => {
+  if (step === null || from <= min) return Math.max(from, min);
+  return withoutRemainder(min + Math.ceil((from - min) / step - 1e-9) * step);
 };
 
 /** A list of steps, each beginning above the one before. */

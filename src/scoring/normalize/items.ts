@@ -85,16 +85,30 @@ const READ: Readonly<Record<Item['kind'], (raw: Raw, path: Path) => Raw>> = {
     return { levels, cut: cutAt(raw['cut'], levels, [...path, 'cut']) };
   },
   numeric: (raw, path) => {
-    const min = numberAt(raw['min'], [...path, 'min']);
-    const max = numberAt(raw['max'], [...path, 'max']);
+    const min = endAt(raw['min'], [...path, 'min']);
+    const max = endAt(raw['max'], [...path, 'max']);
     if (max <= min) throw new ResiliensError('value-invalid', [...path, 'max'], { moreThan: min });
     const step =
       raw['step'] === undefined || raw['step'] === null ? null : numberAt(raw['step'], [...path, 'step']);
     if (step !== null && step <= 0)
       throw new ResiliensError('value-invalid', [...path, 'step'], { moreThan: 0 });
+    if (step !== null && !isWhole((max - min) / step))
+      throw new ResiliensError('value-invalid', [...path, 'max'], { expected: 'min plus a number of steps' });
     return { min, max, step, outOfRange: policyAt(raw, path) };
   },
 };
+
+/** An end of a range, within what stays exact however it is added up. */
+const endAt = (value: unknown, path: Path): number => {
+  const end = numberAt(value, path);
+  if (Math.abs(end) > LARGEST_END) throw new ResiliensError('number-invalid', path, { most: LARGEST_END });
+  return end;
+};
+
+const LARGEST_END = 1e9;
+
+/** Whether a number of steps is whole, but for what binary arithmetic added. */
+const isWhole = (steps: number): boolean => Math.abs(steps - Math.round(steps)) < 1e-9;
 
 const policyAt = (raw: Raw, path: Path): string =>
   raw['outOfRange'] === undefined

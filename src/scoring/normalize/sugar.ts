@@ -1,27 +1,42 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { MOST_DECIMALS, snap } from '../../logic/decimals.js';
 import type { Item } from '../../model/item.js';
-import { answersOf, ownValue } from './item-node.js';
+import { answersOf, firstAnswerFrom, ownValue } from './item-node.js';
 import { membersRaw } from './members.js';
 import { itemNamed, type Names } from './names.js';
 import { numberAt, type Path, type Raw, textAt, withoutGaps } from './reader.js';
+import type { Rewording } from './written-path.js';
 
 /** A short form: which keys it may have, and the same thing said one step nearer to the nodes. */
 interface Sugar {
   readonly keys: readonly string[];
   readonly remove: (raw: Raw, names: Names, path: Path) => unknown;
+  /** Where its parts go, so that an error about one of them can lead back. */
+  readonly goes: readonly Rewording[];
 }
 
 const missing = (raw: Raw): Raw => (raw['missing'] === undefined ? {} : { missing: raw['missing'] });
 
 /** Every short form of {@link ExpressionInput}; all of them go here and nowhere else. */
 export const SUGAR: Readonly<Record<string, Sugar>> = {
-  any: { keys: ['any', 'missing'], remove: (raw) => ({ max: raw['any'], ...missing(raw) }) },
-  all: { keys: ['all', 'missing'], remove: (raw) => ({ min: raw['all'], ...missing(raw) }) },
-  not: { keys: ['not'], remove: (raw) => ({ test: raw['not'], atMost: 0 }) },
+  any: {
+    keys: ['any', 'missing'],
+    remove: (raw) => ({ max: raw['any'], ...missing(raw) }),
+    goes: [[['max'], ['any']]],
+  },
+  all: {
+    keys: ['all', 'missing'],
+    remove: (raw) => ({ min: raw['all'], ...missing(raw) }),
+    goes: [[['min'], ['all']]],
+  },
+  not: { keys: ['not'], remove: (raw) => ({ test: raw['not'], atMost: 0 }), goes: [[['test'], ['not']]] },
   some: {
     keys: ['some', 'atLeast', 'missing'],
     remove: (raw) => ({ test: { sum: raw['some'], ...missing(raw) }, atLeast: raw['atLeast'] }),
+    goes: [
+      [['test', 'sum'], ['some']],
+      [['test'], []],
+    ],
   },
   count: {
     keys: ['count', 'atLeast', 'atMost', 'missing'],
@@ -36,6 +51,16 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
       }));
       return { sum: counted, ...missing(raw) };
     },
+    goes: [
+      [
+        ['sum', '#', 'test'],
+        ['count', '#'],
+      ],
+      [['sum', '#', 'atLeast'], ['atLeast']],
+      [['sum', '#', 'atMost'], ['atMost']],
+      [['sum', '#'], []],
+      [['sum'], ['count']],
+    ],
   },
   scale: {
     keys: ['scale', 'by', 'plus'],
@@ -44,11 +69,17 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
       if (raw['plus'] === undefined) return { sum: [raw['scale']], weights: [by] };
       return { sum: [raw['scale'], { constant: raw['plus'] }], weights: [by, 1] };
     },
+    goes: [
+      [['sum', 0], ['scale']],
+      [['sum', 1, 'constant'], ['plus']],
+      [['weights', 0], ['by']],
+    ],
   },
   reverse: {
     keys: ['reverse'],
     remove: (raw, names, path) =>
       reversed(itemNamed(textAt(raw['reverse'], [...path, 'reverse']), names, [...path, 'reverse'])),
+    goes: [],
   },
   between: {
     keys: ['between', 'from', 'to'],
@@ -67,6 +98,7 @@ export const SUGAR: Readonly<Record<string, Sugar>> = {
         }
       );
     },
+    goes: [[['min', '#', 'test'], ['between']]],
   },
 };
 
@@ -100,11 +132,13 @@ const between = (item: Item, from: number, to: number): unknown => {
     };
   }
   if (item.kind !== 'numeric' || item.step === null) return null;
+  const first = firstAnswerFrom(item, from);
   const above = tidy(item.min + (Math.floor((to - item.min) / item.step + 1e-9) + 1) * item.step);
+  const holdsNone = first > to || first > item.max;
   const steps = [
-    ...(from > item.min ? [{ from: item.min, value: 0 }] : []),
-    ...(from <= item.max && to >= item.min ? [{ from: Math.max(from, item.min), value: 1 }] : []),
-    ...(above > item.min && above <= item.max ? [{ from: above, value: 0 }] : []),
+    ...(first > item.min || holdsNone ? [{ from: item.min, value: 0 }] : []),
+    ...(holdsNone ? [] : [{ from: first, value: 1 }]),
+    ...(holdsNone || above > item.max ? [] : [{ from: above, value: 0 }]),
   ];
-  return steps.length === 0 ? { constant: 0 } : { item: item.id, steps };
+  return { item: item.id, steps };
 };

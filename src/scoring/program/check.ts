@@ -33,6 +33,9 @@ export const checkProgram = (program: Program, written: readonly WrittenBands[])
     });
   }
   instrument.exclusions.forEach((exclusion, index) => {
+    // Which of two would hold could not be seen from the item.
+    if (instrument.exclusions.findIndex((other) => other.item === exclusion.item) < index)
+      throw new ResiliensError('id-duplicate', ['exclusions', index, 'item'], { id: exclusion.item });
     for (const part of ['item', 'linkedBy', 'carriedBy'] as const) {
       const item = instrument.items.find((candidate) => candidate.id === exclusion[part]);
       if (item?.kind !== 'binary')
