@@ -5,6 +5,7 @@ const config: KnipConfig = {
   entry: [
     ...doors.map((door) => door.source),
     'test/**/*.{test,test-d}.ts',
+    '!test/engines/**',
     // A user's program for the type matrix, and pages for the browser.
     'test/package/consumer.ts',
     'test/**/*.mjs',
@@ -15,6 +16,8 @@ const config: KnipConfig = {
   project: [
     'src/**/*.ts',
     'test/**/*.ts',
+    // Has a package.json of its own.
+    '!test/engines/**',
     // A user's program for the type matrix, and pages for the browser.
     'test/package/consumer.ts',
     'test/**/*.mjs',

@@ -13,7 +13,8 @@ export default defineConfig({
   resolve: { alias: sourceAlias },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.dist.test.ts'],
+    // The engines have packages of their own: `npm run test:engines`.
+    exclude: ['test/**/*.dist.test.ts', 'test/engines/**'],
     setupFiles: ['test/setup.ts'],
     typecheck: {
       enabled: true,

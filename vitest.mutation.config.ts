@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: sourceAlias },
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/**/*.dist.test.ts', 'test/package/**'],
+    exclude: ['test/**/*.dist.test.ts', 'test/package/**', 'test/engines/**'],
     setupFiles: ['test/setup.ts'],
   },
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import type { Answers, Instrument, ScoreOptions } from 'resiliens';
 import * as catalog from 'resiliens';
-import { arbitraryAnswers, arbitraryInstrument, arbitraryScoreOptions, type InstrumentShape } from 'resiliens/testing';
+import {
+  arbitraryAnswers,
+  arbitraryInstrument,
+  arbitraryScoreOptions,
+  type InstrumentShape,
+} from 'resiliens/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Engine, engines } from './support/engines.js';
 import { type Storage, scoredBy, scoredHere } from './support/rows.js';
@@ -25,7 +30,9 @@ const cases = (shape: InstrumentShape): fc.Arbitrary<Case> =>
     }),
   );
 
-const runs = (usual: number): { numRuns: number } => ({ numRuns: Number(process.env['RESILIENS_RUNS'] ?? usual) });
+const runs = (usual: number): { numRuns: number } => ({
+  numRuns: Number(process.env['RESILIENS_RUNS'] ?? usual),
+});
 
 const shipped = Object.values(catalog).filter(
   (value): value is Instrument => typeof value === 'object' && value !== null && 'scores' in value,
@@ -47,15 +54,23 @@ describe.each(Object.entries(engines))('%s', (_, start) => {
     ['anything with limited decimals', { without: ['continuous-items'] }],
     ['larger ones', { mostItems: 12, without: ['continuous-items'] }],
     ['any numbers', {}],
-  ])('gives the rows of score on random instruments: %s', async (_name, shape) => {
-    await fc.assert(fc.asyncProperty(cases(shape), agree), runs(60));
-  }, 600_000);
+  ])(
+    'gives the rows of score on random instruments: %s',
+    async (_name, shape) => {
+      await fc.assert(fc.asyncProperty(cases(shape), agree), runs(60));
+    },
+    600_000,
+  );
 
-  it.each(shipped.map((instrument) => [instrument.id, instrument] as const))('agrees on %s', async (_id, instrument) => {
-    const many = fc.sample(arbitraryAnswers(instrument), { numRuns: 150, seed: 20221 });
-    const few = fc.sample(arbitraryAnswers(instrument, { answered: 10 }), { numRuns: 150, seed: 20222 });
-    const own = { instrument, rows: [...many, ...few], options: {}, storage: 'text' as const };
-    await agree({ ...own, form: 'wide' });
-    await agree({ ...own, form: 'long' });
-  }, 120_000);
+  it.each(shipped.map((instrument) => [instrument.id, instrument] as const))(
+    'agrees on %s',
+    async (_id, instrument) => {
+      const many = fc.sample(arbitraryAnswers(instrument), { numRuns: 150, seed: 20221 });
+      const few = fc.sample(arbitraryAnswers(instrument, { answered: 10 }), { numRuns: 150, seed: 20222 });
+      const own = { instrument, rows: [...many, ...few], options: {}, storage: 'text' as const };
+      await agree({ ...own, form: 'wide' });
+      await agree({ ...own, form: 'long' });
+    },
+    120_000,
+  );
 });

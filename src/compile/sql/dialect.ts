@@ -14,6 +14,8 @@ export interface Dialect {
   readonly integer: string;
   /** Most bytes of a name, which the engine would cut off in silence. */
   readonly mostBytes: number;
+  /** Most columns that a query may have. */
+  readonly mostColumns: number;
   /** Character around names, and how it is written inside one. */
   readonly quote: string;
   /** Whether a backslash in a text or a quoted name begins an escape. */
@@ -34,6 +36,7 @@ const standard = {
   double: 'DOUBLE',
   integer: 'INTEGER',
   mostBytes: 255,
+  mostColumns: 100_000,
   quote: '"',
   hasEscapes: false,
   once: '',
@@ -52,6 +55,7 @@ const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     name: 'postgresql',
     double: 'double precision',
     mostBytes: 63,
+    mostColumns: 1_600,
     // PostgreSQL pastes a subquery that is read once, and with it every expression as often as it is named.
     once: 'MATERIALIZED ',
     isNumber: (text) => `(${text}) ~ '${NUMBER}'`,

@@ -1,5 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import { FIRST_ANSWER } from '../../scoring/evaluate/workspace.js';
+import { FIRST_ANSWER, NOT_APPLICABLE } from '../../scoring/evaluate/workspace.js';
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
 import { asKind, type Cell, NEVER, snapped, staysWhole, typed } from './cell.js';
 import type { Dialect } from './dialect.js';
@@ -17,6 +17,8 @@ export interface Walk {
   readonly numbers: readonly (Fragment | null)[];
   /** Begins the names of the columns. */
   readonly prefix: 'n' | 'r';
+  /** Items that are read in one place only: they need no name. */
+  readonly once: ReadonlySet<number>;
   /** The cells of the nodes worked out so far. */
   readonly cells: (Cell | undefined)[];
 }
@@ -81,13 +83,10 @@ const itemCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const code = walk.codes[node.item] as Fragment;
   const isWhole = staysWhole(node, node.decimals, []);
   const skip = node.skip < 0 ? null : (walk.cells[node.skip] as Cell);
-  const state = skip === null ? itemState(code) : skippedState(walk, index, code, skip);
+  const state =
+    skip === null ? sql`CASE WHEN ${code} = 2 THEN 2 ELSE 0 END` : skippedState(walk, index, code, skip);
   const bound = (open: number): Fragment =>
-    typed(
-      sql`CASE ${answeredCases(walk, node, code)} WHEN ${state} = 2 THEN 0 ELSE ${open} END`,
-      isWhole,
-      walk.dialect,
-    );
+    typed(itemValue(walk, node, code, skip === null ? null : state, open), isWhole, walk.dialect);
   const cell = {
     low: bound(node.min),
     high: bound(node.max),
@@ -97,34 +96,55 @@ const itemCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
     canBeAway: true,
     refused: NEVER,
   };
-  return skip === null && node.steps.length === 0 && node.table.length < 8 ? cell : named(walk, index, cell);
+  return skip === null && node.table.length > 0 && walk.once.has(index) ? cell : named(walk, index, cell);
 };
-
-const itemState = (code: Fragment): Fragment => sql`CASE WHEN ${code} = 2 THEN 2 ELSE 0 END`;
 
 const skippedState = (walk: Walk, index: number, code: Fragment, skip: Cell): Fragment =>
   walk.stages.define(
-    `${walk.prefix}${index}_open`,
+    `${walk.prefix}${index}_state`,
     sql`CASE WHEN ${code} >= ${FIRST_ANSWER} THEN 0 WHEN ${code} = 2 THEN 2 WHEN ${skip.state} = 2 OR ${skip.high} = 0 THEN 0 WHEN ${skip.state} = 0 AND ${skip.low} = 1 THEN 2 ELSE 1 END`,
   );
 
-/** The value of an answered item, as the first branches of a CASE. */
-const answeredCases = (walk: Walk, node: ProgramNode, code: Fragment): Fragment => {
+/** The value of an answered item, 0 where it does not apply, else what an open one is at least or at most. */
+const itemValue = (
+  walk: Walk,
+  node: ProgramNode,
+  code: Fragment,
+  state: Fragment | null,
+  open: number,
+): Fragment => {
+  const away = state === null ? sql`` : sql` WHEN ${state} = 2 THEN 0`;
   if (node.table.length > 0) {
-    const cases = node.table.map((value, place) => sql`WHEN ${code} = ${FIRST_ANSWER + place} THEN ${value}`);
-    return cases.reduce((all, one) => sql`${all} ${one}`);
+    const byValue = new Map<number, number[]>();
+    const add = (value: number, own: number): void => {
+      if (value !== open || state !== null) byValue.set(value, [...(byValue.get(value) ?? []), own]);
+    };
+    if (state === null) add(0, NOT_APPLICABLE);
+    node.table.forEach((value, place) => add(value, FIRST_ANSWER + place));
+    const cases = [...byValue].map(([value, codes]) =>
+      codes.length === 1
+        ? sql` WHEN ${code} = ${codes[0] as number} THEN ${value}`
+        : sql` WHEN ${code} IN (${codes.join(', ')}) THEN ${value}`,
+    );
+    if (cases.length === 0 && state === null) return sql`${open}`;
+    return sql`CASE${all(cases)}${away} ELSE ${open} END`;
   }
   const number = walk.numbers[node.item] as Fragment;
-  if (node.steps.length === 0) return sql`WHEN ${code} >= ${FIRST_ANSWER} THEN ${number}`;
+  const gone = state === null ? sql` WHEN ${code} = 2 THEN 0` : away;
+  if (node.steps.length === 0)
+    return sql`CASE WHEN ${code} >= ${FIRST_ANSWER} THEN ${number}${gone} ELSE ${open} END`;
   const cases = [...node.steps]
     .reverse()
     .map(({ from, value }, place) =>
       place === node.steps.length - 1
-        ? sql`WHEN ${code} >= ${FIRST_ANSWER} THEN ${value}`
-        : sql`WHEN ${code} >= ${FIRST_ANSWER} AND ${number} >= ${from} THEN ${value}`,
+        ? sql` WHEN ${code} >= ${FIRST_ANSWER} THEN ${value}`
+        : sql` WHEN ${code} >= ${FIRST_ANSWER} AND ${number} >= ${from} THEN ${value}`,
     );
-  return cases.reduce((all, one) => sql`${all} ${one}`);
+  return sql`CASE${all(cases)}${gone} ELSE ${open} END`;
 };
+
+const all = (cases: readonly Fragment[]): Fragment =>
+  cases.reduce((every, one) => sql`${every}${one}`, sql``);
 
 /** Whether a node with several parts applies: surely where one surely does, not at all where none does. */
 const stateOfAll = (parts: readonly Cell[]): Pick<Cell, 'state' | 'canBeOpen' | 'canBeAway'> => {
@@ -264,23 +284,9 @@ const extremeCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const isLargest = node.operation === 'max';
   const state = stateOfAll(parts);
   const stateName = walk.stages.define(`${walk.prefix}${index}_state`, state.state);
-  // No part is beyond these, so one that is left out can be replaced by them.
-  const [least, most] = [Math.min(node.floor, 0), Math.max(node.ceiling, 0)];
   const pick = (end: 'low' | 'high', from: readonly number[], name: 'LEAST' | 'GREATEST'): Fragment =>
     nested(
-      parts.map((part) => {
-        const own = asKind(part[end], part.isWhole, isWhole, walk.dialect);
-        const left = [...(part.canBeOpen ? [1] : []), ...(part.canBeAway ? [2] : [])].filter(
-          (value) => !from.includes(value),
-        );
-        const all = [0, ...(part.canBeOpen ? [1] : []), ...(part.canBeAway ? [2] : [])];
-        const kept = all.filter((value) => from.includes(value));
-        if (kept.length === all.length) return own;
-        const worst = typed(sql`${name === 'LEAST' ? most : least}`, isWhole, walk.dialect);
-        if (kept.length === 0) return worst;
-        const test = left.length === 0 || kept.length < all.length ? inStates(part.state, kept) : sql`1 = 1`;
-        return sql`CASE WHEN ${test} THEN ${own} ELSE ${worst} END`;
-      }),
+      parts.map((part) => partIn(walk, node, part, end, from, name, isWhole)),
       name,
     );
   const name = isLargest ? 'GREATEST' : 'LEAST';
@@ -307,10 +313,29 @@ const extremeCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   });
 };
 
-const inStates = (state: Fragment, kept: readonly number[]): Fragment =>
-  kept.length === 2
-    ? sql`${state} <> ${[0, 1, 2].find((value) => !kept.includes(value)) as number}`
-    : sql`${state} = ${kept[0] as number}`;
+/** A part where it is in one of some states, elsewhere a number that no part is beyond. */
+const partIn = (
+  walk: Walk,
+  node: ProgramNode,
+  part: Cell,
+  end: 'low' | 'high',
+  from: readonly number[],
+  name: 'LEAST' | 'GREATEST',
+  isWhole: boolean,
+): Fragment => {
+  const own = asKind(part[end], part.isWhole, isWhole, walk.dialect);
+  const possible = [0, ...(part.canBeOpen ? [1] : []), ...(part.canBeAway ? [2] : [])];
+  const kept = possible.filter((state) => from.includes(state));
+  if (kept.length === possible.length) return own;
+  const beyond = name === 'LEAST' ? Math.max(node.ceiling, 0) : Math.min(node.floor, 0);
+  const other = typed(sql`${beyond}`, isWhole, walk.dialect);
+  if (kept.length === 0) return other;
+  const test =
+    kept.length === 1
+      ? sql`${part.state} = ${kept[0] as number}`
+      : sql`${part.state} <> ${possible.find((state) => !kept.includes(state)) as number}`;
+  return sql`CASE WHEN ${test} THEN ${own} ELSE ${other} END`;
+};
 
 const aloneCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const [part] = childrenOf(walk, node) as readonly [Cell];
@@ -384,10 +409,10 @@ const rounded = (walk: Walk, node: ProgramNode, value: Fragment, isWhole: boolea
 };
 
 const choiceCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
-  const all = childrenOf(walk, node);
+  const parts = childrenOf(walk, node);
   return node.operation === 'guard'
-    ? guardCell(walk, node, index, all as readonly [Cell, Cell])
-    : ifCell(walk, node, index, all as readonly [Cell, Cell, Cell]);
+    ? guardCell(walk, node, index, parts as readonly [Cell, Cell])
+    : ifCell(walk, node, index, parts as readonly [Cell, Cell, Cell]);
 };
 
 const ifCell = (

@@ -20,10 +20,14 @@ const flag = (test: Fragment): Fragment => sql`CASE WHEN ${test} THEN 1 ELSE 0 E
 
 const isAbout = (cell: Cell): Fragment => sql`${cell.state} <> 2`;
 
-const isKnown = (cell: Cell): Fragment =>
-  cell.low.sql === cell.high.sql && cell.state.sql === '0' && cell.refused.sql === '0'
-    ? sql`1 = 1`
-    : sql`(${cell.state} = 0 AND ${cell.refused} = 0 AND ${cell.low} = ${cell.high})`;
+const isKnown = ({ low, high, state, refused }: Cell): Fragment => {
+  const tests = [
+    ...(state.sql === '0' ? [] : [sql`${state} = 0`]),
+    ...(refused.sql === '0' ? [] : [sql`${refused} = 0`]),
+    ...(low.sql === high.sql ? [] : [sql`${low} = ${high}`]),
+  ];
+  return sql`(${joined(tests, 'AND', '1 = 1')})`;
+};
 
 /** Whether a node without a rule of its own has a refused part that its value depends on. */
 const refusalTest = (walk: Walk, node: ProgramNode, plain: Cell): Fragment | null => {
@@ -108,10 +112,7 @@ const counts = (
       : of.map(({ item }) => sql`${walk.codes[item] as Fragment} >= ${FIRST_ANSWER}`);
   const open =
     of === null
-      ? parts.map(
-          (part) =>
-            sql`${part.state} <> 2 AND NOT ${isKnown(part).sql === '1 = 1' ? sql`(1 = 1)` : isKnown(part)}`,
-        )
+      ? parts.map((part) => sql`${part.state} <> 2 AND NOT ${isKnown(part)}`)
       : of.map(({ item, skip }) => isOpen(walk, item, skip));
   return {
     known: define(walk, index, 'counted', countOf(known)),
@@ -178,7 +179,7 @@ const filled = (
     add(
       parts.map(
         (part, place) =>
-          sql`CASE WHEN ${isAbout(part)} AND NOT ${isKnown(part).sql === '1 = 1' ? sql`(1 = 1)` : isKnown(part)} THEN ${number(node.weights[place] ?? 1)} ELSE ${zero} END`,
+          sql`CASE WHEN ${isAbout(part)} AND NOT ${isKnown(part)} THEN ${number(node.weights[place] ?? 1)} ELSE ${zero} END`,
       ),
     ),
   );

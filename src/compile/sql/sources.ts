@@ -6,6 +6,7 @@ import type { Dialect } from './dialect.js';
 import { type Fragment, joined, sql } from './fragment.js';
 import type { SqlColumn, SqlOptions } from './options.js';
 import { quotedName, quotedText } from './quote.js';
+import { checkColumns } from './stages.js';
 
 /** The stages that turn a table into codes of answers. */
 export interface Sources {
@@ -90,8 +91,10 @@ const checkItems = (program: Program, items: Readonly<Record<string, unknown>>):
     if (!program.indexOf.has(id)) throw unknownId('id-unknown', path, id, program.indexOf.keys());
 };
 
-const stage = (name: string, { once }: Dialect, lines: readonly string[], from: string, end = ''): string =>
-  `${name} AS ${once}(\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}${end}\n)`;
+const stage = (name: string, dialect: Dialect, lines: readonly string[], from: string, end = ''): string => {
+  checkColumns(lines.length, dialect);
+  return `${name} AS ${dialect.once}(\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}${end}\n)`;
+};
 
 interface Source {
   readonly stage: string;

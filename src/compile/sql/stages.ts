@@ -1,3 +1,5 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import type { Dialect } from './dialect.js';
 import type { Fragment } from './fragment.js';
 
 /** A column of a stage. */
@@ -20,7 +22,7 @@ export class Stages {
 
   /** Gives an expression a name, unless it is a name or a number already. */
   define(name: string, value: Fragment): Fragment {
-    if (/^\w+$/.test(value.sql)) return value;
+    if (/^[a-z]\d+(?:_[a-z]+)?$|^0$/.test(value.sql)) return value;
     const known = this.columns.find((column) => column.name === name);
     const stage = Math.max(1, value.stage) + 1;
     if (known === undefined) this.columns.push({ name, value, stage });
@@ -33,13 +35,13 @@ export class Stages {
    * @param first - Name of the expression that the first stage reads, and the columns it has.
    * @param kept - Columns that every stage passes on.
    * @param last - What is read after the last stage.
-   * @param once - What keeps an engine from pasting one expression into the next.
+   * @param dialect - The engine.
    */
   write(
     first: { readonly name: string; readonly columns: readonly string[] },
     kept: readonly string[],
     last: readonly Fragment[],
-    once: string,
+    dialect: Dialect,
   ): { readonly stages: readonly string[]; readonly from: string } {
     const end = Math.max(1, ...this.columns.map(({ stage }) => stage));
     const lastUse = this.lastUses(last, end + 1);
@@ -55,7 +57,8 @@ export class Stages {
         ...own.map(({ name, value }) => `${value.sql} AS ${name}`),
       ];
       const name = `step_${stages.length + 1}`;
-      stages.push(`${name} AS ${once}(\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}\n)`);
+      checkColumns(kept.length + held.length + own.length, dialect);
+      stages.push(`${name} AS ${dialect.once}(\n  SELECT\n    ${lines.join(',\n    ')}\n  FROM ${from}\n)`);
       held = [...held, ...own.map((column) => column.name)];
       from = name;
     }
@@ -74,3 +77,13 @@ export class Stages {
     return uses;
   }
 }
+
+/** Refuses a query with more columns than the engine takes. */
+export const checkColumns = (found: number, { mostColumns }: Dialect): void => {
+  if (found > mostColumns)
+    throw new ResiliensError('limit-exceeded', ['instrument'], {
+      what: 'columns of a query',
+      found,
+      most: mostColumns,
+    });
+};

@@ -65,14 +65,14 @@ export const toSql = (instrument: Instrument, options: SqlOptions): string => {
     { name: 'answers', columns: sources.columns },
     sources.keys.map(({ own }) => own),
     outputs.map(({ value }) => value),
-    dialect.once,
+    dialect,
   );
-  const lines = outputs.map(({ value, name }) => `${value.sql} AS ${name}`);
+  const lines = outputs.map(({ value, name }) => `f.${value.sql} AS ${name}`);
   return [
     header(program),
     `WITH\n${[...sources.stages, ...steps].join(',\n')}`,
-    `SELECT\n  ${[...sources.keys.map(({ own, name }) => `${own} AS ${name}`), ...lines].join(',\n  ')}`,
-    `FROM ${from}`,
+    `SELECT\n  ${[...sources.keys.map(({ own, name }) => `f.${own} AS ${name}`), ...lines].join(',\n  ')}`,
+    `FROM ${from} AS f`,
   ].join('\n');
 };
 
@@ -106,7 +106,16 @@ const outputsOf = (
     }),
   );
   const codes = sources.codes.map((code, index) => (removed.has(index) ? sql`${NOT_APPLICABLE}` : code));
-  const bounds: Walk = { program, dialect, stages, codes, numbers: sources.numbers, prefix: 'n', cells: [] };
+  const bounds: Walk = {
+    program,
+    dialect,
+    stages,
+    codes,
+    numbers: sources.numbers,
+    prefix: 'n',
+    once: readOnce(program),
+    cells: [],
+  };
   const rule: Walk = { ...bounds, prefix: 'r', cells: [] };
   const isNeeded = neededNodes(program);
   program.nodes.forEach((_, index) => {
@@ -120,12 +129,24 @@ const outputsOf = (
   );
   const all = [...outputs, { name: 'invalid', value: sql`i0` }];
   const taken = new Set(sources.keys.map(({ name }) => name));
-  return all.map(({ name, value }) => {
+  return all.map(({ name, value }, place) => {
     const quoted = quotedName(name, dialect, ['instrument', 'scores', name]);
     if (taken.has(quoted))
       throw new ResiliensError('option-invalid', ['options', 'columns', 'key'], { taken: name });
-    return { name: quoted, value };
+    // The last SELECT only gives names: an alias that is also a column of a stage would stand in the way.
+    return { name: quoted, value: stages.define(`o${place}`, value) };
   });
+};
+
+/** Nodes that one node reads, in one place, and no missing-data rule. */
+const readOnce = ({ nodes, scores, skipOf }: Program): ReadonlySet<number> => {
+  const reads = new Map<number, number>();
+  const read = (index: number, times: number): void => void reads.set(index, (reads.get(index) ?? 0) + times);
+  for (const { children, missing, operation } of nodes)
+    for (const child of children) read(child, missing !== null || operation !== 'sum' ? 2 : 1);
+  for (const { node } of scores) read(node, 2);
+  for (const skip of skipOf) if (skip >= 0) read(skip, 2);
+  return new Set([...reads].flatMap(([index, times]) => (times === 1 ? [index] : [])));
 };
 
 const hasRule = ({ nodes }: Program, index: number): boolean =>

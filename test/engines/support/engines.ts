@@ -35,7 +35,9 @@ export const duckdb = async (): Promise<Engine> => {
     tableEnd: '',
     run: async (statement) => void (await connection.run(statement)),
     rows: async (statement) =>
-      ((await connection.runAndReadAll(statement)).getRowObjectsJS() as Record<string, unknown>[]).map(plainRow),
+      ((await connection.runAndReadAll(statement)).getRowObjectsJS() as Record<string, unknown>[]).map(
+        plainRow,
+      ),
     close: async () => connection.closeSync(),
   };
 };

@@ -15,7 +15,12 @@ const quoted = (engine: Engine, text: string): string =>
 const usesNumbers = (item: Instrument['items'][number], storage: Storage): boolean =>
   storage === 'number' && item.kind !== 'graded';
 
-const literal = (engine: Engine, item: Instrument['items'][number], storage: Storage, answer: unknown): string => {
+const literal = (
+  engine: Engine,
+  item: Instrument['items'][number],
+  storage: Storage,
+  answer: unknown,
+): string => {
   if (answer === undefined) return 'NULL';
   if (!usesNumbers(item, storage)) return quoted(engine, String(answer));
   if (typeof answer === 'number') return String(answer);
@@ -64,7 +69,10 @@ export const scoredBy = async (
   const values =
     form === 'wide'
       ? rows.map((answers, child) =>
-          [String(child), ...instrument.items.map((item) => literal(engine, item, storage, answers[item.id]))].join(', '),
+          [
+            String(child),
+            ...instrument.items.map((item) => literal(engine, item, storage, answers[item.id])),
+          ].join(', '),
         )
       : rows.flatMap((answers, child) =>
           instrument.items.map((item) => {
@@ -75,7 +83,10 @@ export const scoredBy = async (
         );
   for (let at = 0; at < values.length; at += 500)
     await engine.run(
-      `INSERT INTO answers_of_children VALUES ${values.slice(at, at + 500).map((row) => `(${row})`).join(', ')}`,
+      `INSERT INTO answers_of_children VALUES ${values
+        .slice(at, at + 500)
+        .map((row) => `(${row})`)
+        .join(', ')}`,
     );
   const statement = toSql(instrument, {
     dialect: engine.dialect,
