@@ -49,8 +49,9 @@ export const toSql = (instrument: Instrument, options: SqlOptions): string => {
     throw new ResiliensError('option-invalid', ['options', 'dialect'], {
       allowed: ['duckdb', 'postgresql', 'clickhouse', 'spark'],
     });
-  const { program, bands } = prepare(instrument, options);
-  checkValidity(program, options);
+  const given = { ageMonths: options.ageMonths, context: options.context };
+  const { program, bands } = prepare(instrument, given);
+  checkValidity(program, given);
   const sources = sourcesOf(program, options, dialect);
   const stages = new Stages();
   const outputs = outputsOf(
