@@ -7,8 +7,11 @@
 export { caseTransitions } from '../catalog/case-flow/index.js';
 export { outcomeCodes } from '../catalog/case-flow/register-outcomes.js';
 export { lawChanges } from '../catalog/law/changes.js';
+export { deadlineRules } from '../catalog/law/deadlines/index.js';
 export { legalTopics } from '../catalog/law/index.js';
 export { measureCatalogue } from '../catalog/measures/index.js';
+export { deadlineFindingRules } from '../catalog/rules/deadline-rules.js';
+export { planRules } from '../catalog/rules/plan-rules.js';
 export type {
   Candidate,
   CandidateCondition,
@@ -40,6 +43,22 @@ export type {
 export type { NewCaseFlow } from '../model/practice/case-flow-input.js';
 export type { CaseDuty, CaseTransition } from '../model/practice/case-transition.js';
 export type {
+  ClosedDay,
+  Deadline,
+  DeadlineOptions,
+  DeadlineOverride,
+  DeadlineState,
+  Deadlines,
+} from '../model/practice/deadline.js';
+export type {
+  DeadlineEffect,
+  DeadlineKey,
+  DeadlineRule,
+  DeadlineSpan,
+  DeadlineText,
+} from '../model/practice/deadline-rule.js';
+export type { DueEntry, FollowUpOptions } from '../model/practice/due.js';
+export type {
   LawChange,
   LawCode,
   LegalGap,
@@ -52,6 +71,7 @@ export type {
   NoTextReason,
 } from '../model/practice/law.js';
 export type { LegalTopicId } from '../model/practice/law-topic.js';
+export type { LintOptions } from '../model/practice/lint.js';
 export type {
   EvidenceScheme,
   IntrusivenessClass,
@@ -67,6 +87,20 @@ export type {
   Need,
 } from '../model/practice/measure.js';
 export type { OutcomeCode } from '../model/practice/outcome-code.js';
+export type {
+  MeasureGround,
+  Plan,
+  PlanAlternative,
+  PlanConsent,
+  PlanEvaluation,
+  PlanGoal,
+  PlannedMeasure,
+  PlanType,
+  PrincipleAnswer,
+  PrincipleId,
+  SetAside,
+} from '../model/practice/plan.js';
+export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan-input.js';
 export { checkCaseFlow } from './case-flow/check.js';
 export { addCaseEvent } from './case-flow/edits/add-event.js';
 export { createCaseFlow } from './case-flow/edits/create.js';
@@ -77,6 +111,14 @@ export {
   withdrawCaseRecord,
 } from './case-flow/edits/records.js';
 export { caseStanding } from './case-flow/standing.js';
+export { deadlines } from './deadlines/deadlines.js';
+export { due } from './follow-up/due.js';
 export { legalBasis } from './law/legal-basis.js';
+export { lint } from './lint/lint.js';
+export { wordPlanFinding } from './lint/word-plan-finding.js';
 export { candidateMeasures } from './measures/candidate-measures.js';
 export { coverings } from './measures/coverings.js';
+export { checkPlan } from './plan/check-plan.js';
+export { createPlan } from './plan/edits/create-plan.js';
+export { addToPlan, changePlan, changePlannedMeasure, withdrawFromPlan } from './plan/edits/records.js';
+export { diffPlans, redoPlan, replayPlan, rewindPlan, undoPlan } from './plan/edits/time.js';

@@ -32,4 +32,14 @@ export const lawSources: readonly Source[] = /* @__PURE__ */ deepFreeze([
     url: 'https://www.regjeringen.no/no/dokumenter/retningslinjer-om-hjelpetiltak-jf.-barnevernloven--4-4/id2482116/?ch=7',
     note: 'Written for the Act of 1992.',
   },
+  {
+    id: 'barnevernsregisteret-checks',
+    kind: 'register',
+    title:
+      'Kravspesifikasjon.md, requirements and checks for reports to the national child-welfare register, version 4.0.1',
+    authors: 'Statistisk sentralbyrå',
+    year: 2025,
+    url: 'https://github.com/statisticsnorway/barn-barnevern-xsd',
+    note: 'MIT licence; version 4.0.1 of 6 December 2025. Its check of investigations counts days where the Act counts months.',
+  },
 ]);

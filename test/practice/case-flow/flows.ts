@@ -7,7 +7,7 @@ import {
 } from 'resiliens/practice';
 
 /** An event on a day, written shortly: `type`, `date`, and what else it says; its id is its place, from `e1`. */
-export type Short = readonly [CaseEventType, string, Partial<CaseEvent>?];
+export type Short = readonly [CaseEventType, string, (Partial<CaseEvent> | undefined)?];
 
 export const eventsOf = (shorts: readonly Short[]): readonly CaseEvent[] =>
   shorts.map(([type, date, more = {}], place) => ({ id: `e${place + 1}`, type, date, ...more }));
