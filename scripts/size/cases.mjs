@@ -39,4 +39,24 @@ export const cases = [
   { door: 'resiliens', names: ['describe'], limit: 11_500 },
   { door: 'resiliens', names: ['defineInstrument'], limit: 12_500 },
   { door: 'resiliens', names: ['score', 'kvelloStyle'], limit: 40_000, ids: ['kvello-style'] },
+  { door: 'resiliens/cohort', names: ['krippendorffAlpha'], limit: 2_500 },
+  { door: 'resiliens/cohort', names: ['wilsonInterval'], limit: 5_000 },
+  { door: 'resiliens/cohort', names: ['mantelHaenszel'], limit: 10_500 },
+  // The t and F distributions, which hold the incomplete beta function.
+  { door: 'resiliens/cohort', names: ['leastSquares'], limit: 30_000 },
+  {
+    door: 'resiliens/ecology',
+    names: [
+      'ecology',
+      'microsystem',
+      'mesosystem',
+      'exosystem',
+      'macrosystem',
+      'chronosystem',
+      'networkMeasures',
+      'signals',
+    ],
+    // The aim is 20 kB; a third of it is the words of thirty rules in three languages.
+    limit: 28_000,
+  },
 ];

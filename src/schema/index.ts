@@ -5,6 +5,7 @@
  */
 export { AnswersSchema, parseAnswers, readAnswersJson } from './answers.js';
 export { AssessmentSchema, parseAssessment, readAssessmentJson } from './assessment.js';
+export { EcologySchema } from './ecology.js';
 export {
   InstrumentDefinitionSchema,
   InstrumentSchema,

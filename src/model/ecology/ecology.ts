@@ -58,6 +58,6 @@ export type EcologyList = Exclude<keyof Ecology, 'schemaVersion' | 'id' | 'focal
  *
  * @since 0.1.0
  */
-export interface EcologyInput
-  extends Pick<Ecology, 'schemaVersion' | 'id' | 'focalPersonId' | 'persons'>,
-    Partial<Omit<Ecology, 'schemaVersion' | 'id' | 'focalPersonId' | 'persons'>> {}
+export type EcologyInput = Pick<Ecology, 'schemaVersion' | 'id' | 'focalPersonId' | 'persons'> & {
+  readonly [List in Exclude<EcologyList, 'persons'>]?: Ecology[List] | undefined;
+};
