@@ -115,6 +115,16 @@ export {
   reliableChange,
 } from './statistics/change/reliable-change.js';
 export type {
+  Basis,
+  ConfidenceInterval,
+  IntervalOptions,
+  Measure,
+  MissingHandling,
+  NotEstimable,
+  TestOutcome,
+} from './statistics/common/basis.js';
+export type { Values } from './statistics/common/check.js';
+export type {
   Coefficient,
   FittedModel,
   Inference,
@@ -207,16 +217,6 @@ export {
   type SusceptibilityPattern,
   susceptibility,
 } from './statistics/resilience/susceptibility.js';
-export type {
-  Basis,
-  ConfidenceInterval,
-  IntervalOptions,
-  Measure,
-  MissingHandling,
-  NotEstimable,
-  TestOutcome,
-} from './statistics/shared/basis.js';
-export type { Values } from './statistics/shared/check.js';
 export {
   type CoOccurrence,
   type CoOccurrenceMatrix,

@@ -1,3 +1,4 @@
+import { bitAt } from '../../compile/columns/planes.js';
 import type { BandCounts, ColumnResult, ScoreColumns } from '../../model/column-result.js';
 import {
   type CellCount,
@@ -42,6 +43,8 @@ export interface ScoreDistribution {
   readonly value: readonly ValueCount[];
   /** Rows whose open answers leave the score undecided. */
   readonly undecided: CellCount;
+  /** Rows without a score, such as those to which none of its items applies; they are in no bound and no mean. */
+  readonly withoutScore: CellCount;
   /** Mean of the lower bounds; null without rows. */
   readonly meanLow: number | null;
   /** Mean of the upper bounds; null without rows. */
@@ -51,7 +54,7 @@ export interface ScoreDistribution {
 /**
  * The distribution of each score of a column result, with what open answers leave undecided.
  *
- * Three distributions in one: of the rows that are decided, of the lower and of the upper bounds; each adds up to all rows, and
+ * Three distributions in one: of the rows that are decided, of the lower and of the upper bounds; each adds up to all rows with a score, and
  * small counts are hidden in each. No row is named or ranked.
  *
  * @param result - What `compileColumns(instrument).score(table)` gives.
@@ -90,9 +93,14 @@ const distributionOf = (score: ScoreColumns, rows: number, smallest: number): Sc
     tallies.set(value, found);
     return found;
   };
-  let [sumLow, sumHigh, decided] = [0, 0, 0];
+  let [sumLow, sumHigh, decided, without] = [0, 0, 0, 0];
   for (let row = 0; row < rows; row += 1) {
     const [low, high] = [score.low[row] as number, score.high[row] as number];
+    // Bounds that meet without a value: nothing applies, and 0 would read as "no risk".
+    if (low === high && bitAt(score.hasValue, 0, row) === 0) {
+      without += 1;
+      continue;
+    }
     at(low).low += 1;
     at(high).high += 1;
     sumLow += low;
@@ -102,7 +110,8 @@ const distributionOf = (score: ScoreColumns, rows: number, smallest: number): Sc
     decided += 1;
   }
   const found = [...tallies].sort(([a], [b]) => a - b);
-  const surely = suppressSmallCells([...found.map(([, tally]) => tally.surely), rows - decided], {
+  const scored = rows - without;
+  const surely = suppressSmallCells([...found.map(([, tally]) => tally.surely), scored - decided, without], {
     smallestCell: smallest,
   });
   // What a bound has beyond the decided rows can be found by subtraction, so it counts as a cell too.
@@ -130,8 +139,9 @@ const distributionOf = (score: ScoreColumns, rows: number, smallest: number): Sc
       atHighest: highest[index] as CellCount,
     })),
     undecided: surely[found.length] as CellCount,
-    meanLow: rows === 0 ? null : sumLow / rows,
-    meanHigh: rows === 0 ? null : sumHigh / rows,
+    withoutScore: surely[found.length + 1] as CellCount,
+    meanLow: scored === 0 ? null : sumLow / scored,
+    meanHigh: scored === 0 ? null : sumHigh / scored,
   };
 };
 

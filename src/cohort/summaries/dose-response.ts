@@ -1,8 +1,9 @@
+import { bitAt } from '../../compile/columns/planes.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ScoreColumns } from '../../model/column-result.js';
 import { type Proportion, wilsonInterval } from '../statistics/accuracy/proportion.js';
-import type { Basis, IntervalOptions, NotEstimable } from '../statistics/shared/basis.js';
-import { finite, sameLength } from '../statistics/shared/check.js';
+import type { Basis, IntervalOptions, NotEstimable } from '../statistics/common/basis.js';
+import { finite, sameLength } from '../statistics/common/check.js';
 import { HIDDEN, type HiddenProportion } from './prevalence.js';
 import { type CellCount, hide, isSmall, type SuppressionOptions, smallestOf } from './small-cells.js';
 
@@ -30,7 +31,7 @@ export interface DoseRow {
 export interface DoseResponse extends Basis<'rates-by-dose'> {
   /** One row a dose, ascending. */
   readonly value: readonly DoseRow[];
-  /** Rows left out because open answers leave their dose undecided; they are part of `dropped`. */
+  /** Rows left out because open answers leave their score undecided or nothing of it applies; they are part of `dropped`. */
   readonly undecided: number;
   /** The smallest count shown. */
   readonly smallestCell: number;
@@ -113,7 +114,11 @@ const readerOf = (
       length: dose.length,
     };
   return {
-    at: (row) => (dose.low[row] === dose.high[row] ? (dose.low[row] as number) : null),
+    // Bounds that meet without a value: nothing applies, and 0 would read as "no risk".
+    at: (row) =>
+      dose.low[row] === dose.high[row] && bitAt(dose.hasValue, 0, row) === 1
+        ? (dose.low[row] as number)
+        : null,
     length: dose.low.length,
   };
 };

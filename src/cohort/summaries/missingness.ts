@@ -1,6 +1,6 @@
 import { codeAt } from '../../compile/columns/read-table.js';
 import type { ColumnTable } from '../../model/column-table.js';
-import { whole } from '../statistics/shared/check.js';
+import { whole } from '../statistics/common/check.js';
 import { type CellCount, type SuppressionOptions, smallestOf } from './small-cells.js';
 
 /**

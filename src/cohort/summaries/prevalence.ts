@@ -1,6 +1,6 @@
 import type { ColumnTable } from '../../model/column-table.js';
 import { type Proportion, wilsonInterval } from '../statistics/accuracy/proportion.js';
-import type { IntervalOptions } from '../statistics/shared/basis.js';
+import type { IntervalOptions } from '../statistics/common/basis.js';
 import { binaryItems, type ItemState, stateAt } from './item-states.js';
 import { type CellCount, type SuppressionOptions, smallestOf, suppressSmallCells } from './small-cells.js';
 

@@ -1,4 +1,4 @@
-import { whole } from '../statistics/shared/check.js';
+import { whole } from '../statistics/common/check.js';
 
 /**
  * A count that may be hidden because it is small.

@@ -26,7 +26,13 @@ const row: fc.Arbitrary<Answers> = fc
       items.flatMap((id, index) => (states[index] === undefined ? [] : [[id, states[index]]])),
     ),
   );
-const rows = fc.array(row, { maxLength: 40 });
+const nothing = Object.fromEntries(items.map((id) => [id, 'not-applicable' as const]));
+const rows = fc.array(
+  fc.oneof({ weight: 9, arbitrary: row }, { weight: 1, arbitrary: fc.constant(nothing) }),
+  {
+    maxLength: 40,
+  },
+);
 const table = (answers: readonly Answers[]): ReturnType<typeof tableFromRows> =>
   tableFromRows(borgeStressIndex2018, answers, { keepNotAssessed: true });
 const times = (count: number, answers: Answers): Answers[] => Array.from({ length: count }, () => answers);
@@ -153,10 +159,15 @@ describe('distributions', () => {
         for (const score of scoreDistributions(result, all)) {
           const sum = (of: 'surely' | 'atLowest' | 'atHighest'): number =>
             score.value.reduce((total, one) => total + one[of].value!, 0);
-          expect(sum('surely') + score.undecided.value!).toBe(answers.length);
-          expect(sum('atLowest')).toBe(answers.length);
-          expect(sum('atHighest')).toBe(answers.length);
-          if (answers.length === 0) expect(score.meanLow).toBeNull();
+          const without = answers.filter((given) =>
+            items.every((id) => given[id] === 'not-applicable'),
+          ).length;
+          const scored = answers.length - without;
+          expect(score.withoutScore.value).toBe(without);
+          expect(sum('surely') + score.undecided.value!).toBe(scored);
+          expect(sum('atLowest')).toBe(scored);
+          expect(sum('atHighest')).toBe(scored);
+          if (scored === 0) expect(score.meanLow).toBeNull();
           else expect(score.meanLow!).toBeLessThanOrEqual(score.meanHigh!);
         }
       }),
@@ -308,10 +319,11 @@ describe('dose and response', () => {
       known,
       { ...known, criminality: 'present' as const },
       { ...known, criminality: 'unknown' as const },
+      Object.fromEntries(items.map((id) => [id, 'not-applicable' as const])),
     ];
     const [areas] = compileColumns(borgeStressIndex2018).score(table(answers)).scores;
-    const found = doseResponse(areas!, [0, 1, 1], all);
-    expect(found).toMatchObject({ n: 2, dropped: 1, undecided: 1 });
+    const found = doseResponse(areas!, [0, 1, 1, 1], all);
+    expect(found).toMatchObject({ n: 2, dropped: 2, undecided: 2 });
     expect(found.value?.map(({ dose, rate }) => [dose, rate.value])).toEqual([
       [0, 0],
       [1, 1],

@@ -1,9 +1,9 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { intervalAround } from '../common/build.js';
+import { levelOf, oneOf } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { intervalAround } from '../shared/build.js';
-import { levelOf, oneOf } from '../shared/check.js';
 import { groupRatings, type RatingGroups, type ScoreDirection, type ScoredOutcome } from './rating-groups.js';
 
 /**

@@ -1,9 +1,9 @@
+import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { intervalAround } from '../common/build.js';
+import { completeRows, levelOf, oneOf, type Values } from '../common/check.js';
 import { entry, indexes } from '../numeric/matrix.js';
 import { covarianceOf, meanOf, varianceOf } from '../numeric/moments.js';
 import { normalCritical, normalTwoSided } from '../numeric/normal.js';
-import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { intervalAround } from '../shared/build.js';
-import { completeRows, levelOf, oneOf, type Values } from '../shared/check.js';
 import { placements } from './area-under-curve.js';
 import { binary, groupRatings, type ScoreDirection } from './rating-groups.js';
 

@@ -1,6 +1,6 @@
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { oneOf } from '../common/check.js';
 import { entry, indexes } from '../numeric/matrix.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { oneOf } from '../shared/check.js';
 import { groupRatings, type ScoreDirection, type ScoredOutcome } from './rating-groups.js';
 import type { AccuracyCounts } from './test-accuracy.js';
 

@@ -1,9 +1,9 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
+import type { IntervalOptions, Measure } from '../common/basis.js';
+import { measured, unmeasured } from '../common/build.js';
+import { levelOf, whole } from '../common/check.js';
 import { betaQuantileOdds } from '../numeric/beta.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { IntervalOptions, Measure } from '../shared/basis.js';
-import { measured, unmeasured } from '../shared/build.js';
-import { levelOf, whole } from '../shared/check.js';
 
 /**
  * How the limits of a share are made.

@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
+import { completeRows, finite, sameLength, type Values, whole } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
-import { completeRows, finite, sameLength, type Values, whole } from '../shared/check.js';
 
 /** Distinct scores from the least to the most suspicious one, with how many cases and controls have each. */
 export interface RatingGroups {

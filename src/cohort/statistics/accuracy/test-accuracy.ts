@@ -1,7 +1,7 @@
+import type { Basis, IntervalOptions, Measure, NotEstimable } from '../common/basis.js';
+import { measuredOnLog, unmeasured } from '../common/build.js';
+import { levelOf, oneOf, whole, within } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { Basis, IntervalOptions, Measure, NotEstimable } from '../shared/basis.js';
-import { measuredOnLog, unmeasured } from '../shared/build.js';
-import { levelOf, oneOf, whole, within } from '../shared/check.js';
 import { type Proportion, type ProportionMethod, proportionBy } from './proportion.js';
 
 /**

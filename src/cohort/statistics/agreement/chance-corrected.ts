@@ -1,7 +1,7 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { sameLength, squareOfCounts } from '../common/check.js';
 import { cell, columnOf, entry, indexes } from '../numeric/matrix.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { sameLength, squareOfCounts } from '../shared/check.js';
 
 /**
  * What lies behind a low kappa of two raters on a yes-or-no item: how common it is, and how they differ in using it.

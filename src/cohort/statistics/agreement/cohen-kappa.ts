@@ -1,4 +1,4 @@
-import type { IntervalOptions, NotEstimable } from '../shared/basis.js';
+import type { IntervalOptions, NotEstimable } from '../common/basis.js';
 import { type Kappa, type KappaMethod, type KappaWhy, weightedKappa } from './weighted-kappa.js';
 
 /**

@@ -1,9 +1,9 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { rectangle, whole } from '../common/check.js';
 import { cell, columnOf, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { normalTwoSided } from '../numeric/normal.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { rectangle, whole } from '../shared/check.js';
 
 /**
  * Why Fleiss' kappa cannot be estimated: no subject, or every rating in one category, so that chance alone agrees.

@@ -1,9 +1,9 @@
+import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { finiteOrMissing, levelOf, rectangle } from '../common/check.js';
 import { fQuantile, fUpper } from '../numeric/f.js';
 import { columnOf, indexes, type Matrix } from '../numeric/matrix.js';
 import { meanOf, squaresAround } from '../numeric/moments.js';
 import { stepUp } from '../reliability/spearman-brown.js';
-import type { Basis, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { finiteOrMissing, levelOf, rectangle } from '../shared/check.js';
 
 /**
  * Why intraclass correlations cannot be estimated: fewer than two targets or judges, or all ratings the same.

@@ -1,8 +1,8 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { finite, oneOf, sameLength } from '../common/check.js';
 import { entry, indexes } from '../numeric/matrix.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { finite, oneOf, sameLength } from '../shared/check.js';
 import { placeOf, placesOf, type Rating } from './rating-counts.js';
 
 /**

@@ -1,10 +1,10 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { intervalAround } from '../common/build.js';
+import { atLeast, levelOf, rectangle, sameLength, squareOfCounts, within } from '../common/check.js';
 import { cell, columnOf, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { normalCritical, normalTwoSided } from '../numeric/normal.js';
-import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { intervalAround } from '../shared/build.js';
-import { atLeast, levelOf, rectangle, sameLength, squareOfCounts, within } from '../shared/check.js';
 
 /**
  * How near two categories are: by name, by a table of agreement (1 on the diagonal), or by a table of disagreement (0 on the

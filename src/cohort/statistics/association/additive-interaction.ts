@@ -1,8 +1,8 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
+import type { Basis, IntervalOptions, Measure, NotEstimable } from '../common/basis.js';
+import { measured, unmeasured } from '../common/build.js';
+import { levelOf, oneOf, whole } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { Basis, IntervalOptions, Measure, NotEstimable } from '../shared/basis.js';
-import { measured, unmeasured } from '../shared/build.js';
-import { levelOf, oneOf, whole } from '../shared/check.js';
 
 /**
  * Cases among the persons with one combination of two exposures.

@@ -1,9 +1,9 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { levelOf, whole } from '../common/check.js';
 import { findRootAround } from '../numeric/find-root.js';
 import { hypergeometric, normalized, type Support } from '../numeric/hypergeometric.js';
 import { entry } from '../numeric/matrix.js';
-import type { Basis, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { levelOf, whole } from '../shared/check.js';
 import { type Cells, cellsOf, type ExposureTable, hasEmptyMargin } from './table.js';
 
 /** The longest distribution that is still summed exactly. */

@@ -1,7 +1,7 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, NotEstimable, TestOutcome } from '../common/basis.js';
+import { chiSquareTest, untested } from '../common/build.js';
 import { entry } from '../numeric/matrix.js';
-import type { Basis, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareTest, untested } from '../shared/build.js';
 import { type Cells, cellsOf, type ExposureTable, hasEmptyMargin } from './table.js';
 
 /**

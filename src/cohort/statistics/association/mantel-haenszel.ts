@@ -1,8 +1,8 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
+import { chiSquareOneTest, measuredOnLog, untested } from '../common/build.js';
+import { levelOf } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareOneTest, measuredOnLog, untested } from '../shared/build.js';
-import { levelOf } from '../shared/check.js';
 import { type Cells, cellsOf, type ExposureTable } from './table.js';
 import { oddsRatioOf } from './two-by-two.js';
 

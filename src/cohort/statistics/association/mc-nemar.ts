@@ -1,8 +1,8 @@
+import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
+import { chiSquareOneTest, measuredOnLog, unmeasured } from '../common/build.js';
+import { levelOf, whole } from '../common/check.js';
 import { betaLower } from '../numeric/beta.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareOneTest, measuredOnLog, unmeasured } from '../shared/build.js';
-import { levelOf, whole } from '../shared/check.js';
 
 /**
  * Four counts of the same persons judged twice.

@@ -1,4 +1,4 @@
-import { atLeast, oneOf } from '../shared/check.js';
+import { atLeast, oneOf } from '../common/check.js';
 
 /**
  * A table of two by two: exposure in rows, outcome in columns, so that nobody transposes it by accident.

@@ -1,10 +1,10 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import { type Proportion, wilsonInterval } from '../accuracy/proportion.js';
+import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../common/basis.js';
+import { chiSquareOneTest, chiSquareTest, untested } from '../common/build.js';
+import { finite, whole } from '../common/check.js';
 import { logisticRegression } from '../regression/logistic.js';
-import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareOneTest, chiSquareTest, untested } from '../shared/build.js';
-import { finite, whole } from '../shared/check.js';
 
 /**
  * A group with the same dose, such as the same number of risks.

@@ -1,9 +1,9 @@
+import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
+import { chiSquareOneTest, measured, measuredOnLog, unmeasured, untested } from '../common/build.js';
+import { levelOf } from '../common/check.js';
 import { hypergeometric, normalized } from '../numeric/hypergeometric.js';
 import { entry } from '../numeric/matrix.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareOneTest, measured, measuredOnLog, unmeasured, untested } from '../shared/build.js';
-import { levelOf } from '../shared/check.js';
 import {
   type Cells,
   cellsOf,

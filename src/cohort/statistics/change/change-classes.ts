@@ -1,6 +1,6 @@
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { above, completeRows, finite, type Values } from '../common/check.js';
 import { sdOf } from '../numeric/moments.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { above, completeRows, finite, type Values } from '../shared/check.js';
 import { reachesCutOff } from './clinical-cut-offs.js';
 import { directionOf, type ReliableChangeRule, reliableChange } from './reliable-change.js';
 

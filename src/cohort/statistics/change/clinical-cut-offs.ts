@@ -1,6 +1,6 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { atLeast, finite } from '../shared/check.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { atLeast, finite } from '../common/check.js';
 
 /**
  * Mean and standard deviation of a group.

@@ -1,5 +1,5 @@
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { above, atLeast, finite, within } from '../shared/check.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { above, atLeast, finite, within } from '../common/check.js';
 
 /**
  * What reliable change is judged by.

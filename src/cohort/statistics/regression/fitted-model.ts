@@ -1,9 +1,9 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
+import type { MissingHandling } from '../common/basis.js';
 import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { normalCritical, normalTwoSided } from '../numeric/normal.js';
 import { tCritical, tTwoSided } from '../numeric/student-t.js';
-import type { MissingHandling } from '../shared/basis.js';
 
 /**
  * A term of a regression: the product of its factors, none for the intercept, the same one twice for a square.

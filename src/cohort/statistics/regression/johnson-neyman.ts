@@ -1,6 +1,6 @@
+import type { Basis, IntervalOptions } from '../common/basis.js';
+import { levelOf } from '../common/check.js';
 import { cell } from '../numeric/matrix.js';
-import type { Basis, IntervalOptions } from '../shared/basis.js';
-import { levelOf } from '../shared/check.js';
 import { basisOf, criticalOf, type FittedModel, type InferenceWhy } from './fitted-model.js';
 import { type SlopeQuestion, slopeOf } from './simple-slopes.js';
 

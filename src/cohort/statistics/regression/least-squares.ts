@@ -1,11 +1,11 @@
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { FTest } from '../agreement/intraclass-correlation.js';
+import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { levelOf } from '../common/check.js';
 import { fUpper } from '../numeric/f.js';
 import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { squaresAround } from '../numeric/moments.js';
 import { solveLeastSquares } from '../numeric/qr.js';
-import type { Basis, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { levelOf } from '../shared/check.js';
 import { type Combined, type FittedModel, type InferenceWhy, inferenceOf } from './fitted-model.js';
 import { designOf, type Predictors } from './model-input.js';
 

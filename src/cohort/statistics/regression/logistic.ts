@@ -1,11 +1,11 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import { binary } from '../accuracy/rating-groups.js';
+import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../common/basis.js';
+import { chiSquareTest, untested } from '../common/build.js';
+import { levelOf, whole } from '../common/check.js';
 import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { solveLeastSquares } from '../numeric/qr.js';
-import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../shared/basis.js';
-import { chiSquareTest, untested } from '../shared/build.js';
-import { levelOf, whole } from '../shared/check.js';
 import { type Coefficient, type Combined, type FittedModel, inferenceOf } from './fitted-model.js';
 import { designOf, type Predictors } from './model-input.js';
 

@@ -1,8 +1,8 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
+import { completeRows, sameLength, type Values } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
 import { meanOf, sdOf } from '../numeric/moments.js';
-import { completeRows, sameLength, type Values } from '../shared/check.js';
 import type { ModelTerm, PredictorSummary } from './fitted-model.js';
 
 /**

@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
+import type { Basis } from '../common/basis.js';
+import { finite } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
-import type { Basis } from '../shared/basis.js';
-import { finite } from '../shared/check.js';
 import {
   basisOf,
   type FittedModel,

@@ -1,6 +1,6 @@
+import type { Basis, IntervalOptions } from '../common/basis.js';
+import { finite, levelOf } from '../common/check.js';
 import { cell } from '../numeric/matrix.js';
-import type { Basis, IntervalOptions } from '../shared/basis.js';
-import { finite, levelOf } from '../shared/check.js';
 import {
   basisOf,
   type FittedModel,

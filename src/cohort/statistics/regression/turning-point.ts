@@ -1,5 +1,5 @@
+import type { Basis } from '../common/basis.js';
 import { cell } from '../numeric/matrix.js';
-import type { Basis } from '../shared/basis.js';
 import { basisOf, type FittedModel, type InferenceWhy, onlyIn, predictorOf, termAt } from './fitted-model.js';
 
 /**

@@ -1,7 +1,7 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import { completeRows, type Values } from '../common/check.js';
 import { cell, indexes, type Matrix } from '../numeric/matrix.js';
 import { covarianceOf, varianceOf } from '../numeric/moments.js';
-import { completeRows, type Values } from '../shared/check.js';
 
 /** Covariances (n - 1) of columns without gaps. */
 export const covarianceMatrix = (columns: Matrix): Matrix =>

@@ -1,10 +1,10 @@
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { levelOf, oneOf, type Values } from '../common/check.js';
 import { fQuantile } from '../numeric/f.js';
 import { inverseSymmetric } from '../numeric/inverse-symmetric.js';
 import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { quantileSorted } from '../numeric/moments.js';
-import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { levelOf, oneOf, type Values } from '../shared/check.js';
 import {
   belowDiagonal,
   correlationMatrix,

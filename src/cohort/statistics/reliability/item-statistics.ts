@@ -1,9 +1,9 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { finite, sameLength } from '../common/check.js';
 import { indexes, type Matrix } from '../numeric/matrix.js';
 import { covarianceOf, isConstant, meanOf, sdOf } from '../numeric/moments.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { finite, sameLength } from '../shared/check.js';
 import { columnsOf, readResponses } from './responses.js';
 
 /**

@@ -1,8 +1,8 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
 import type { Matrix } from '../numeric/matrix.js';
 import { meanOf, squaresAround } from '../numeric/moments.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
 import { columnsOf, readResponses } from './responses.js';
 
 /**

@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { atLeast, finite, sameLength } from '../shared/check.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { atLeast, finite, sameLength } from '../common/check.js';
 
 /**
  * McDonald's omega.

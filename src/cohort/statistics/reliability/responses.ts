@@ -1,5 +1,5 @@
+import { finiteOrMissing, rectangle } from '../common/check.js';
 import { columnOf, indexes, type Matrix } from '../numeric/matrix.js';
-import { finiteOrMissing, rectangle } from '../shared/check.js';
 
 /** Responses read once: the rows without a gap, all rows, and how many were left out. */
 export interface Responses {

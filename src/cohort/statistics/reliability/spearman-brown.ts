@@ -1,5 +1,5 @@
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { above, within } from '../shared/check.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { above, within } from '../common/check.js';
 
 /** The step-up itself, for any reliability: k r / (1 + (k - 1) r). */
 export const stepUp = (reliability: number, factor: number): number =>

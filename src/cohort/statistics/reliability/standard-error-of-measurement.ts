@@ -1,6 +1,6 @@
+import type { ConfidenceInterval, IntervalOptions } from '../common/basis.js';
+import { atLeast, finite, levelOf, within } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
-import type { ConfidenceInterval, IntervalOptions } from '../shared/basis.js';
-import { atLeast, finite, levelOf, within } from '../shared/check.js';
 
 /**
  * The standard error of measurement: how far observed scores scatter around true ones, sd √(1 - reliability).

@@ -1,8 +1,8 @@
+import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
+import { finite, levelOf, oneOf, whole } from '../common/check.js';
 import { meanOf, quantileSorted } from '../numeric/moments.js';
 import { normalLower, normalQuantile } from '../numeric/normal.js';
 import { seededRandom } from '../numeric/random.js';
-import type { Basis, IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { finite, levelOf, oneOf, whole } from '../shared/check.js';
 
 /**
  * Why there is no bootstrap interval: no rows, a statistic that does not exist for the data or for more than a tenth of the

@@ -1,8 +1,8 @@
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { share } from '../common/check.js';
 import type { Coefficient, FittedModel } from '../regression/fitted-model.js';
 import { type Prediction, predictAt } from '../regression/predict-at.js';
 import { type TurningPoint, turningPoint } from '../regression/turning-point.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { share } from '../shared/check.js';
 import { signOf } from './difference.js';
 import { fitted, type ResilienceInput, type ResilienceWhy } from './fit.js';
 

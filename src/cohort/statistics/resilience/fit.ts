@@ -1,8 +1,8 @@
+import type { IntervalOptions, NotEstimable } from '../common/basis.js';
+import { oneOf } from '../common/check.js';
 import { type LeastSquares, type LeastSquaresWhy, leastSquares } from '../regression/least-squares.js';
 import { type LogisticRegression, type LogisticWhy, logisticRegression } from '../regression/logistic.js';
 import type { Predictors } from '../regression/model-input.js';
-import type { IntervalOptions, NotEstimable } from '../shared/basis.js';
-import { oneOf } from '../shared/check.js';
 
 /**
  * What a resilience model is fitted to: adjustment (high is good), a risk and further predictors to hold constant.

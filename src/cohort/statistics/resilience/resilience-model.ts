@@ -1,10 +1,10 @@
 import { ResiliensError } from '../../../errors/resiliens-error.js';
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { finite, share } from '../common/check.js';
 import type { Coefficient, FittedModel } from '../regression/fitted-model.js';
 import { type JohnsonNeyman, johnsonNeyman } from '../regression/johnson-neyman.js';
 import { type RSquaredChange, rSquaredChange } from '../regression/least-squares.js';
 import { placesOf, type SimpleSlope, simpleSlopes } from '../regression/simple-slopes.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { finite, share } from '../shared/check.js';
 import { signOf } from './difference.js';
 import { type Fit, fitted, type ResilienceInput, type ResilienceWhy } from './fit.js';
 import { classify, type FergusZimmermanLabel, type LutharLabel, type ResiliencePattern } from './pattern.js';

@@ -1,7 +1,7 @@
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { share } from '../common/check.js';
 import type { Coefficient, FittedModel } from '../regression/fitted-model.js';
 import { type SimpleSlope, simpleSlopes } from '../regression/simple-slopes.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { share } from '../shared/check.js';
 import { signOf } from './difference.js';
 import { fitted, type ResilienceInput, type ResilienceWhy } from './fit.js';
 

@@ -1,7 +1,7 @@
+import type { Basis, NotEstimable } from '../common/basis.js';
+import { share } from '../common/check.js';
 import type { FittedModel } from '../regression/fitted-model.js';
 import { type JohnsonNeyman, johnsonNeyman } from '../regression/johnson-neyman.js';
-import type { Basis, NotEstimable } from '../shared/basis.js';
-import { share } from '../shared/check.js';
 import { signOf } from './difference.js';
 import { fitted, type ResilienceInput, type ResilienceWhy } from './fit.js';
 
