@@ -5,7 +5,7 @@ export const itemsRead = (expression: Expression): readonly string[] =>
   'item' in expression ? [expression.item] : childrenOf(expression).flatMap(itemsRead);
 
 /** The expressions directly under a node. */
-const childrenOf = (expression: Expression): readonly Expression[] => {
+export const childrenOf = (expression: Expression): readonly Expression[] => {
   if ('sum' in expression) return expression.sum;
   if ('mean' in expression) return expression.mean;
   if ('min' in expression) return expression.min;

@@ -1,4 +1,11 @@
-import { type DescriptionKind, describe as describeInstrument, kvelloStyle, ResiliensError } from 'resiliens';
+import {
+  type DescriptionKind,
+  defineInstrument,
+  describe as describeInstrument,
+  type ExpressionInput,
+  kvelloStyle,
+  ResiliensError,
+} from 'resiliens';
 import { describe, expect, test } from 'vitest';
 import { denied } from './denied.js';
 import { madeUp } from './made-up.js';
@@ -57,4 +64,29 @@ test('no word of probability or verdict in the words around the data', () => {
 
 test('a language there is not is refused', () => {
   expect(() => describeInstrument(madeUp, { language: 'fr' as 'en' })).toThrow(ResiliensError);
+});
+
+test('long chains of values and deep choices are worded in no time', () => {
+  const derived = Array.from({ length: 60 }, (_, place) => {
+    const before = place === 0 ? { item: 'a' } : { score: `step-${place - 1}` };
+    return { id: `step-${place}`, value: { max: [before, 'b'] } };
+  });
+  const deep = (levels: number): ExpressionInput =>
+    levels === 0 ? 'a' : { if: deep(levels - 1), then: 'b', else: { not: 'b' } };
+  const chained = defineInstrument({
+    id: 'chained',
+    edition: '1',
+    sources: [{ source: 'own', confidence: 'own' }],
+    items: [
+      { id: 'a', kind: 'binary' },
+      { id: 'b', kind: 'binary' },
+    ],
+    derived,
+    scores: [
+      { id: 'chain', value: { score: 'step-59' } },
+      { id: 'deep', value: deep(25) },
+    ],
+  });
+  const lines = describeInstrument(chained, { language: 'en' });
+  expect(lines.length).toBeLessThan(500);
 });

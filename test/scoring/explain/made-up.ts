@@ -157,6 +157,7 @@ export const madeUp: Instrument = defineInstrument({
         else: 0,
       },
     },
+    { id: 'either', value: { if: 'carries', then: 'any-trouble', else: { not: 'carried' } } },
     { id: 'chosen', value: { if: 'carries', then: 'days', else: 'plays' } },
     {
       id: 'normed',

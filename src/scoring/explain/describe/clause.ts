@@ -1,5 +1,7 @@
-import type { Expression, MaxNode, MinNode, TestNode } from '../../../model/expression.js';
+import type { Expression, IfNode, MaxNode, MinNode, TestNode } from '../../../model/expression.js';
+import { childrenOf } from '../items-read.js';
 import { numbered } from '../write.js';
+import { choice } from './choice.js';
 import { itemClause } from './item-phrase.js';
 import {
   around,
@@ -23,9 +25,24 @@ export const clause = (expression: Expression, wording: Wording): Phrase => {
   if ('test' in expression) return testClause(expression, wording);
   if ('min' in expression) return several(expression, expression.min, wording);
   if ('max' in expression) return several(expression, expression.max, wording);
+  if ('if' in expression && isTruth(expression, wording)) return choiceClause(expression, wording);
   const value = wording.value(expression);
   return around(value, say.isAtLeast(value.text, '1'));
 };
+
+/** A condition that is itself a choice is said once; else it would be said twice at each level. */
+const choiceClause = (node: IfNode, wording: Wording): Phrase =>
+  hasChoice(node.if)
+    ? choice(clause(node.if, wording), clause(node.then, wording), clause(node.else, wording), wording)
+    : clause(asAnyOf(node), wording);
+
+const hasChoice = (expression: Expression): boolean =>
+  'if' in expression || childrenOf(expression).some(hasChoice);
+
+/** A choice between two clauses, said as what it comes to: the condition with the one, or its opposite with the other. */
+const asAnyOf = (node: IfNode): Expression => ({
+  max: [{ min: [node.if, node.then] }, { min: [{ test: node.if, atMost: 0 }, node.else] }],
+});
 
 /** Truth values as parts: names where each is a present item, else clauses. */
 export const clauseParts = (children: readonly Expression[], wording: Wording): readonly Phrase[] =>

@@ -58,6 +58,7 @@ export const describe = (instrument: Instrument, options: DescribeOptions): read
     say: words.expression,
     items: new Map(instrument.items.map((item) => [item.id, item])),
     values: new Map([...instrument.derived, ...instrument.scores].map(({ id, value }) => [id, value])),
+    truths: new Map(),
     value: (expression) => valuePhrase(expression, wording),
   };
   return [

@@ -27,6 +27,8 @@ export interface Wording {
   readonly say: ExpressionWords;
   readonly items: ReadonlyMap<string, Item>;
   readonly values: ReadonlyMap<string, Expression>;
+  /** Which scores and derived values are truth values, as far as it has been asked. */
+  readonly truths: Map<string, boolean>;
   /** A number as a noun phrase: clauses and numbers stand inside each other. */
   readonly value: (expression: Expression) => Phrase;
 }
@@ -79,8 +81,12 @@ export const isTruth = (expression: Expression, wording: Wording): boolean => {
   if ('max' in expression) return expression.max.every((child) => isTruth(child, wording));
   if ('if' in expression) return isTruth(expression.then, wording) && isTruth(expression.else, wording);
   if ('score' in expression) {
+    const known = wording.truths.get(expression.score);
+    if (known !== undefined) return known;
     const own = wording.values.get(expression.score);
-    return own !== undefined && isTruth(own, wording);
+    const truth = own !== undefined && isTruth(own, wording);
+    wording.truths.set(expression.score, truth);
+    return truth;
   }
   return 'constant' in expression && isBit(expression.constant);
 };

@@ -1,5 +1,6 @@
-import type { Expression, IfNode, SumNode, TestNode } from '../../../model/expression.js';
+import type { Expression, SumNode, TestNode } from '../../../model/expression.js';
 import { labelled, numbered, quoted } from '../write.js';
+import { choice } from './choice.js';
 import { arePresentItems, areTruths, clause, clauseParts } from './clause.js';
 import { itemValue } from './item-phrase.js';
 import {
@@ -30,7 +31,11 @@ export const valuePhrase = (expression: Expression, wording: Wording): Phrase =>
   }
   if ('min' in expression) return over(say.smallest, values(expression.min, wording), expression, wording);
   if ('max' in expression) return over(say.largest, values(expression.max, wording), expression, wording);
-  if ('if' in expression) return choicePhrase(expression, wording);
+  if ('if' in expression) {
+    const then = valuePhrase(expression.then, wording);
+    const otherwise = valuePhrase(expression.else, wording);
+    return choice(clause(expression.if, wording), then, otherwise, wording);
+  }
   if ('round' in expression) {
     const inner = valuePhrase(expression.round, wording);
     return around(inner, say.rounded(inner.text, rule.rounding[expression.mode], expression.decimals ?? 0));
@@ -113,24 +118,6 @@ const weighed = (child: Expression, weight: number, wording: Wording): Phrase =>
 /** Brackets around what is worked out first. */
 const bracketed = (child: Expression, { text, parts }: Phrase): string =>
   'item' in child || 'score' in child || 'constant' in child || parts.length > 0 ? text : `(${text})`;
-
-const choicePhrase = (node: IfNode, wording: Wording): Phrase => {
-  const { say } = wording;
-  const condition = clause(node.if, wording);
-  const then = valuePhrase(node.then, wording);
-  const otherwise = valuePhrase(node.else, wording);
-  if ([condition, then, otherwise].every(({ parts }) => parts.length === 0)) {
-    return leaf(say.choice(condition.text, then.text, otherwise.text));
-  }
-  return {
-    ...leaf(say.oneOfTwo),
-    parts: [
-      around(condition, say.condition(condition.text)),
-      around(then, say.then(then.text)),
-      around(otherwise, say.otherwise(otherwise.text)),
-    ],
-  };
-};
 
 /** The limit that all children hold a plain item against, or `null`. */
 const sharedTest = (children: readonly Expression[], wording: Wording): TestNode | null => {

@@ -57,7 +57,7 @@ export const en: FindingWords = {
     linkOpen: (item, carrier) =>
       `Whether ${item} goes with ${carrier} is open, so it is open whether it counts.`,
   },
-  prompt: ({ items }, text) => `${items}: ${text}`,
+  prompt: ({ items }, text) => (items === '' ? text : `${items}: ${text}`),
   companion: (names) =>
     `${names.score} has answers and ${names.with} has none. The two belong side by side: say what is known of ${names.with}, or that it has not been assessed.`,
   other: (rule, { items }) =>

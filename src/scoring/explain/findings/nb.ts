@@ -53,7 +53,7 @@ export const nb: FindingWords = {
     linkOpen: (item, carrier) =>
       `Det er åpent om ${item} hører sammen med ${carrier}, og derfor om det teller.`,
   },
-  prompt: ({ items }, text) => `${items}: ${text}`,
+  prompt: ({ items }, text) => (items === '' ? text : `${items}: ${text}`),
   companion: (names) =>
     `${names.score} har svar, og ${names.with} har ingen. De to hører hjemme side om side: si hva som er kjent om ${names.with}, eller at det ikke er vurdert.`,
   other: (rule, { items }) =>

@@ -52,7 +52,7 @@ export const nn: FindingWords = {
       `${item} er sagt å høyre saman med ${carrier}, men ${carrier} er fråverande: ein av dei to må rettast.`,
     linkOpen: (item, carrier) => `Det er ope om ${item} høyrer saman med ${carrier}, og difor om det tel.`,
   },
-  prompt: ({ items }, text) => `${items}: ${text}`,
+  prompt: ({ items }, text) => (items === '' ? text : `${items}: ${text}`),
   companion: (names) =>
     `${names.score} har svar, og ${names.with} har ingen. Dei to høyrer heime side om side: sei kva som er kjent om ${names.with}, eller at det ikkje er vurdert.`,
   other: (rule, { items }) =>
