@@ -20,7 +20,7 @@ export const wordRule = (
 ): string => {
   const text = rules.find(({ rule }) => rule === finding.rule)?.text[language] ?? finding.rule;
   const named = (id: string): string =>
-    Object.hasOwn(names, id) ? (names[id] as Words)[language] : id.replaceAll('-', ' ');
+    Object.hasOwn(names, id) ? (names[id] as Words)[language] : /^\d/.test(id) ? id : id.replaceAll('-', ' ');
   return text.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
     if (key === 'ids') return (finding.ids ?? []).map(named).join(', ');
     const fact = finding.facts[key];

@@ -11,13 +11,16 @@ import { phq9 } from '../../src/catalog/instruments/phq-9.js';
 import { psc17 } from '../../src/catalog/instruments/psc-17.js';
 import { rutterFai1977 } from '../../src/catalog/instruments/rutter-fai-1977.js';
 import { lawChanges } from '../../src/catalog/law/changes.js';
+import { childRightsByAge } from '../../src/catalog/law/child-rights.js';
 import { deadlineRules } from '../../src/catalog/law/deadlines/index.js';
 import { legalTopics } from '../../src/catalog/law/index.js';
 import { measureCatalogue } from '../../src/catalog/measures/index.js';
 import { registerContents2013 } from '../../src/catalog/register-codes/contents-2013-2025.js';
 import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
 import { resilienceModels } from '../../src/catalog/resilience-models.js';
+import { caseFlowFindingRules } from '../../src/catalog/rules/case-flow-rules.js';
 import { deadlineFindingRules } from '../../src/catalog/rules/deadline-rules.js';
+import { planRules } from '../../src/catalog/rules/plan-rules.js';
 import { profileRules } from '../../src/catalog/rules/profile-rules.js';
 import { sources } from '../../src/catalog/sources/index.js';
 import { everyObject, everyString } from './walk.js';
@@ -40,8 +43,11 @@ const shipped: readonly unknown[] = [
   outcomeCodes,
   deadlineRules,
   deadlineFindingRules,
+  caseFlowFindingRules,
+  childRightsByAge,
   checklistCrosswalk,
   measureCatalogue,
+  planRules,
   profileRules,
   resilienceModels,
 ];

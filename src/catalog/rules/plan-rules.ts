@@ -1,0 +1,276 @@
+import { deepFreeze } from '../../logic/deep-freeze.js';
+import type { RuleText } from '../../model/rule-text.js';
+
+/**
+ * The rules by which a plan is read: visiting homes, money, change, control, consent, and what holds for every plan.
+ *
+ * Each fires on facts and never on free text, blocks nothing and changes nothing; a finding may be milder or graver than its
+ * rule where the facts are.
+ *
+ * @example
+ * ```ts
+ * import { planRules } from 'resiliens/practice';
+ *
+ * planRules.length; // => 26
+ * planRules[0]?.rule; // => 'plan:vh1'
+ * ```
+ * @since 0.1.0
+ */
+export const planRules: readonly RuleText[] = /* @__PURE__ */ deepFreeze([
+  {
+    rule: 'plan:vh1',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 2.3 and 6' },
+    text: {
+      en: 'The visiting home is planned for {daysPerMonth} days a month. So few days hardly make a child feel safe; the official description is one weekend a month or more.',
+      nb: 'Besøkshjemmet er planlagt med {daysPerMonth} dager i måneden. Så få dager gir neppe et barn trygghet; den offisielle beskrivelsen er en helg i måneden eller mer.',
+      nn: 'Besøksheimen er planlagd med {daysPerMonth} dagar i månaden. Så få dagar gjev neppe eit barn tryggleik; den offisielle skildringa er ei helg i månaden eller meir.',
+    },
+  },
+  {
+    rule: 'plan:vh2',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'A child this young ({ageMonths} months) will hardly build memory and coherence with {daysPerMonth} days a month: more days, or another measure.',
+      nb: 'Et så lite barn ({ageMonths} måneder) bygger neppe minner og sammenheng med {daysPerMonth} dager i måneden: flere dager, eller et annet tiltak.',
+      nn: 'Eit så lite barn ({ageMonths} månader) byggjer neppe minne og samanheng med {daysPerMonth} dagar i månaden: fleire dagar, eller eit anna tiltak.',
+    },
+  },
+  {
+    rule: 'plan:vh3',
+    severity: 'INFO',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 2.3 and 6' },
+    text: {
+      en: 'Nothing is written down of how child and home fit: temperament, activity, interests; religion, language, culture.',
+      nb: 'Det står ikke noe om hvordan barn og hjem passer sammen: temperament, aktivitet, interesser; religion, språk, kultur.',
+      nn: 'Det står ikkje noko om korleis barn og heim høver saman: temperament, aktivitet, interesser; religion, språk, kultur.',
+    },
+  },
+  {
+    rule: 'plan:vh4',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 6 and 7' },
+    text: {
+      en: 'Missing for the visiting home or contact: {lacks}. A contact person who knows child and family, and a home that is informed, guided and works towards the goals, are what it rests on.',
+      nb: 'Mangler for besøkshjemmet eller kontakten: {lacks}. En kontaktperson som kjenner barn og familie, og et hjem som er informert, veiledet og arbeider mot målene, er det tiltaket hviler på.',
+      nn: 'Manglar for besøksheimen eller kontakten: {lacks}. Ein kontaktperson som kjenner barn og familie, og ein heim som er informert, rettleidd og arbeider mot måla, er det tiltaket kviler på.',
+    },
+  },
+  {
+    rule: 'plan:vh5',
+    severity: 'INFO',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 3 and 6' },
+    text: {
+      en: 'Ask how the parents took part in choosing and planning, and how they see the pay of those who receive the child. Missing: {lacks}.',
+      nb: 'Spør hvordan foreldrene deltok i valg og planlegging, og hvordan de ser på godtgjørelsen til dem som tar imot barnet. Mangler: {lacks}.',
+      nn: 'Spør korleis foreldra var med i val og planlegging, og korleis dei ser på godtgjersla til dei som tek imot barnet. Manglar: {lacks}.',
+    },
+  },
+  {
+    rule: 'plan:vh6',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'The visiting home is the only measure, while risk in the home goes on: {ids}. It is a pause; the risk remains.',
+      nb: 'Besøkshjemmet er eneste tiltak, mens risiko i hjemmet varer ved: {ids}. Det er en pause; risikoen består.',
+      nn: 'Besøksheimen er einaste tiltak, medan risiko i heimen varer ved: {ids}. Det er ein pause; risikoen står ved lag.',
+    },
+  },
+  {
+    rule: 'plan:vh7',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 3 and 6' },
+    text: {
+      en: 'A measure does not run by itself. Overdue: {lacks}; since {since}.',
+      nb: 'Et tiltak går ikke av seg selv. Forfalt: {lacks}; siden {since}.',
+      nn: 'Eit tiltak går ikkje av seg sjølv. Forfalle: {lacks}; sidan {since}.',
+    },
+  },
+  {
+    rule: 'plan:ec1',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 2.4' },
+    text: {
+      en: 'The money has no concrete purpose that benefits this child, or the family’s poverty is the only reason. Missing: {lacks}.',
+      nb: 'Pengene har ikke et konkret formål som kommer dette barnet til gode, eller familiens fattigdom er eneste grunn. Mangler: {lacks}.',
+      nn: 'Pengane har ikkje eit konkret føremål som kjem dette barnet til gode, eller fattigdomen i familien er einaste grunn. Manglar: {lacks}.',
+    },
+  },
+  {
+    rule: 'plan:ec2',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'The money is paid out in cash. Pay the invoice, the fee or the equipment instead, and talk openly about help and control pulling apart here.',
+      nb: 'Pengene utbetales kontant. Betal heller regningen, kontingenten eller utstyret, og snakk åpent om at hjelp og kontroll drar hver sin vei her.',
+      nn: 'Pengane blir utbetalte kontant. Betal heller rekninga, kontingenten eller utstyret, og snakk ope om at hjelp og kontroll dreg kvar sin veg her.',
+    },
+  },
+  {
+    rule: 'plan:ec3',
+    severity: 'INFO',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 2.4 and 6' },
+    text: {
+      en: 'Money needs more beside it. Open: {lacks}.',
+      nb: 'Penger trenger mer ved siden av. Åpent: {lacks}.',
+      nn: 'Pengar treng meir ved sida av. Ope: {lacks}.',
+    },
+  },
+  {
+    rule: 'plan:ch1',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'A measure meant to change care has no note on what speaks for a potential or a will to change.',
+      nb: 'Et tiltak som skal endre omsorgen, har ikke noe notat om hva som taler for et potensial eller en vilje til endring.',
+      nn: 'Eit tiltak som skal endre omsorga, har ikkje noko notat om kva som talar for eit potensial eller ein vilje til endring.',
+    },
+  },
+  {
+    rule: 'plan:ch2',
+    severity: 'WARNING',
+    source: { basis: 'law', reference: 'act-child-welfare-2021#section 3-4' },
+    text: {
+      en: 'An ordered measure meant to change care must rest on a generally accepted knowledge base. Stated: {stated}; best level known: {level}.',
+      nb: 'Et pålagt tiltak som skal endre omsorgen, må bygge på et allment akseptert kunnskapsgrunnlag. Oppgitt: {stated}; beste kjente nivå: {level}.',
+      nn: 'Eit pålagt tiltak som skal endre omsorga, må byggje på eit allment akseptert kunnskapsgrunnlag. Oppgjeve: {stated}; beste kjende nivå: {level}.',
+    },
+  },
+  {
+    rule: 'plan:co1',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 2.2' },
+    text: {
+      en: 'Control has no measure beside it that changes or makes up for anything. It needs a thorough assessment: the child may be left in bad conditions while they are watched.',
+      nb: 'Kontrollen har ikke noe tiltak ved siden av seg som endrer eller veier opp. Det krever en grundig vurdering: barnet kan bli værende i dårlige forhold mens de overvåkes.',
+      nn: 'Kontrollen har ikkje noko tiltak ved sida av seg som endrar eller veg opp. Det krev ei grundig vurdering: barnet kan bli verande i dårlege tilhøve medan dei blir overvaka.',
+    },
+  },
+  {
+    rule: 'plan:co2',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 6 and 7' },
+    text: {
+      en: 'Help that does not hang together: {lacks}. Name who co-ordinates, and settle goals that pull apart.',
+      nb: 'Hjelp som ikke henger sammen: {lacks}. Si hvem som samordner, og avklar mål som drar hver sin vei.',
+      nn: 'Hjelp som ikkje heng saman: {lacks}. Sei kven som samordnar, og avklar mål som dreg kvar sin veg.',
+    },
+  },
+  {
+    rule: 'plan:vo1',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'The measure is voluntary, but the consent to it is open to doubt: {lacks}.',
+      nb: 'Tiltaket er frivillig, men samtykket til det kan trekkes i tvil: {lacks}.',
+      nn: 'Tiltaket er frivillig, men samtykket til det kan dragast i tvil: {lacks}.',
+    },
+  },
+  {
+    rule: 'plan:gen1',
+    severity: 'ERROR',
+    source: { basis: 'law', reference: 'act-child-welfare-2021#section 8-1' },
+    text: { en: 'The plan lacks {lacks}.', nb: 'Planen mangler {lacks}.', nn: 'Planen manglar {lacks}.' },
+  },
+  {
+    rule: 'plan:gen2',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'Goals, risks and measures do not meet ({lacks}): {ids}.',
+      nb: 'Mål, risiko og tiltak møtes ikke ({lacks}): {ids}.',
+      nn: 'Mål, risiko og tiltak møtest ikkje ({lacks}): {ids}.',
+    },
+  },
+  {
+    rule: 'plan:gen3',
+    severity: 'WARNING',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#sections 2.2, 6 and 7' },
+    text: {
+      en: 'The plan sees problems only: {lacks}. What do child, family and network already have and manage?',
+      nb: 'Planen ser bare problemer: {lacks}. Hva har og klarer barn, familie og nettverk allerede?',
+      nn: 'Planen ser berre problem: {lacks}. Kva har og klarer barn, familie og nettverk alt?',
+    },
+  },
+  {
+    rule: 'plan:gen4',
+    severity: 'WARNING',
+    source: { basis: 'law', reference: 'act-child-welfare-2021#section 12-5' },
+    text: {
+      en: 'The child’s voice: {lacks}.',
+      nb: 'Barnets stemme: {lacks}.',
+      nn: 'Stemma til barnet: {lacks}.',
+    },
+  },
+  {
+    rule: 'plan:gen5',
+    severity: 'INFO',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 2.1' },
+    text: {
+      en: 'Least intrusion is given as the reason against help that was judged necessary. It does not stand in the way of extensive help.',
+      nb: 'Mildeste inngrep er oppgitt som grunn mot hjelp som er vurdert som nødvendig. Det er ikke til hinder for omfattende hjelp.',
+      nn: 'Mildaste inngrep er oppgjeve som grunn mot hjelp som er vurdert som naudsynt. Det er ikkje til hinder for omfattande hjelp.',
+    },
+  },
+  {
+    rule: 'plan:gen6',
+    severity: 'INFO',
+    source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
+    text: {
+      en: 'What the goals build on here comes from one profession only, or from nobody named: {ids}.',
+      nb: 'Det målene bygger på her, kommer fra bare én profesjon, eller fra ingen som er oppgitt: {ids}.',
+      nn: 'Det måla byggjer på her, kjem frå berre éin profesjon, eller frå ingen som er oppgjeven: {ids}.',
+    },
+  },
+  {
+    rule: 'plan:gen7',
+    severity: 'WARNING',
+    source: { basis: 'guideline', reference: 'guideline-help-measures-2016#chapter 7' },
+    text: {
+      en: 'Not evaluated within its interval of {everyMonths} months; it was due on {dueOn}.',
+      nb: 'Ikke evaluert innen intervallet på {everyMonths} måneder; det skulle vært gjort {dueOn}.',
+      nn: 'Ikkje evaluert innan intervallet på {everyMonths} månader; det skulle vore gjort {dueOn}.',
+    },
+  },
+  {
+    rule: 'plan:gen8',
+    severity: 'WARNING',
+    source: { basis: 'project', reference: 'resiliens' },
+    text: {
+      en: 'The reason appeals to the challenge model. No risk is left in place so that a child may grow by it.',
+      nb: 'Begrunnelsen viser til utfordringsmodellen. Ingen risiko får bestå for at et barn skal vokse på den.',
+      nn: 'Grunngjevinga viser til utfordringsmodellen. Ingen risiko får stå ved lag for at eit barn skal vekse på han.',
+    },
+  },
+  {
+    rule: 'plan:gen9',
+    severity: 'WARNING',
+    source: { basis: 'register', reference: 'barnevernsregisteret-code-lists#checks of measures' },
+    text: {
+      en: 'The child’s age ({ageMonths} months) lies outside what the measure is made for: {from} to {to} years.',
+      nb: 'Barnets alder ({ageMonths} måneder) ligger utenfor det tiltaket er laget for: {from} til {to} år.',
+      nn: 'Alderen til barnet ({ageMonths} månader) ligg utanfor det tiltaket er laga for: {from} til {to} år.',
+    },
+  },
+  {
+    rule: 'plan:gen10',
+    severity: 'WARNING',
+    source: { basis: 'guideline', reference: 'guideline-help-measures-2016#chapter 7' },
+    text: {
+      en: 'The intended end ({dueOn}) is near or past, and nobody has evaluated: assess before anything ends.',
+      nb: 'Den planlagte slutten ({dueOn}) er nær eller passert, og ingen har evaluert: vurder før noe avsluttes.',
+      nn: 'Den planlagde slutten ({dueOn}) er nær eller passert, og ingen har evaluert: vurder før noko blir avslutta.',
+    },
+  },
+  {
+    rule: 'plan:gen11',
+    severity: 'INFO',
+    source: { basis: 'project', reference: 'resiliens' },
+    text: {
+      en: 'Alternatives that were not considered: {lacks}.',
+      nb: 'Alternativer som ikke er vurdert: {lacks}.',
+      nn: 'Alternativ som ikkje er vurderte: {lacks}.',
+    },
+  },
+]);

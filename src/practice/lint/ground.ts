@@ -1,0 +1,96 @@
+import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
+import { measureCatalogue } from '../../catalog/measures/index.js';
+import { planRules } from '../../catalog/rules/plan-rules.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { dateForm } from '../../logic/date-is.js';
+import { type FindingParts, findingOf } from '../../logic/finding-of.js';
+import type { Profile } from '../../model/child-profile.js';
+import type { FactorCatalogue } from '../../model/factor-catalogue.js';
+import type { Finding } from '../../model/finding.js';
+import type { DueEntry } from '../../model/practice/due.js';
+import type { LintOptions } from '../../model/practice/lint.js';
+import type { Measure } from '../../model/practice/measure.js';
+import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
+import { dueEntries, isRunning } from '../follow-up/due-entries.js';
+import { fillIntervals, type Intervals } from '../follow-up/options.js';
+import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
+import { checkPlanFits } from './check-plan-fits.js';
+
+/** A planned measure with what the catalogue knows of it. */
+export interface Running {
+  readonly planned: PlannedMeasure;
+  readonly measure: Measure;
+  readonly path: readonly (string | number)[];
+}
+
+/** Everything that the rules look at. */
+export interface LintGround {
+  readonly plan: PlanInForce;
+  readonly profile: Profile;
+  readonly catalogue: FactorCatalogue<string>;
+  readonly date: string;
+  readonly limits: Intervals & {
+    readonly visitingLowDaysPerMonth: number;
+    readonly youngChildMonths: number;
+    readonly longGrantMonths: number;
+  };
+  /** Measures that nobody has ended; one that begins later is planned and counts. */
+  readonly running: readonly Running[];
+  readonly due: readonly DueEntry[];
+  /** Youngest and oldest possible age in months; `null` where it is not known. */
+  readonly age: { readonly low: number; readonly high: number } | null;
+}
+
+/** One rule: looks at the ground and says what it notices. */
+export type PlanRule = (ground: LintGround) => readonly Finding[];
+
+/** Prepares what the rules look at; refuses a plan of another child or catalogue. */
+export const lintGround = (given: Plan, profile: Profile, options: LintOptions): LintGround => {
+  const { date, measures = measureCatalogue, catalogue = kvelloStyleCatalogue } = options;
+  if (typeof date !== 'string' || dateForm(date) !== 'day')
+    throw new ResiliensError('option-invalid', ['options', 'date'], { expected: 'YYYY-MM-DD' });
+  const plan = planInForce(given);
+  checkPlanFits(plan, profile, catalogue, measures);
+  const measureOf = ({ measure }: PlannedMeasure): Measure | undefined =>
+    measures.measures.find(({ id }) => id === measure);
+  const intervals = fillIntervals(options);
+  const { ageMonths } = profile;
+  return {
+    plan,
+    profile,
+    catalogue,
+    date,
+    limits: {
+      ...intervals,
+      visitingLowDaysPerMonth: numberOf(options, 'visitingLowDaysPerMonth', 2),
+      youngChildMonths: numberOf(options, 'youngChildMonths', 48),
+      longGrantMonths: numberOf(options, 'longGrantMonths', 6),
+    },
+    running: plan.measures
+      .filter((planned) => isRunning(planned, date) || planned.start > date)
+      .map((planned) => ({
+        planned,
+        measure: measureOf(planned) as Measure,
+        path: ['measures', plan.places.get(planned.id) as number],
+      })),
+    due: dueEntries(plan, date, measureOf, intervals),
+    age: typeof ageMonths === 'number' ? { low: ageMonths, high: ageMonths } : ageMonths,
+  };
+};
+
+const numberOf = (
+  options: LintOptions,
+  name: 'visitingLowDaysPerMonth' | 'youngChildMonths' | 'longGrantMonths',
+  usual: number,
+): number => {
+  const value = options[name] ?? usual;
+  if (Number.isFinite(value) && value >= 0 && value <= 1_500) return value;
+  throw new ResiliensError('option-invalid', ['options', name], { least: 0, most: 1_500 });
+};
+
+/** The finding of a rule of plans. */
+export const notice = (rule: string, parts: FindingParts = {}): Finding =>
+  findingOf(planRules, `plan:${rule}`, parts);
+
+/** Whether a text says anything. */
+export const says = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';

@@ -1,0 +1,50 @@
+import type { Measure } from '../../../model/practice/measure.js';
+import { notice, type PlanRule, says } from '../ground.js';
+
+const changes = ({ mainPurpose, cautions }: Measure): boolean =>
+  mainPurpose === 'change' || cautions.includes('CH1');
+
+/** A change measure without a note on potential or will. */
+export const ch1: PlanRule = ({ running }) =>
+  running
+    .filter(({ measure, planned }) => changes(measure) && !says(planned.changePotential))
+    .map(({ planned: { id }, path }) => notice('ch1', { path, ids: [id] }));
+
+/** The best level known of a measure, whatever the scheme; `null` where none is established. */
+const bestLevel = ({ evidence }: Measure): number | null => {
+  const levels = evidence.flatMap(({ level }) => (level === null ? [] : [level]));
+  return levels.length === 0 ? null : Math.max(...levels);
+};
+
+/** An ordered change measure: an error without a stated knowledge base, and worth a look where little is known. */
+export const ch2: PlanRule = ({ running }) =>
+  running.flatMap(({ measure, planned, path }) => {
+    if (planned.voluntary !== 'no' || !changes(measure)) return [];
+    const stated = says(planned.knowledgeBase);
+    const level = bestLevel(measure);
+    if (stated && level !== null && level > 2) return [];
+    const facts = { stated: stated ? 'yes' : 'no', level: level ?? 'not-established' };
+    return [notice('ch2', { path, ids: [planned.id], severity: stated ? 'WARNING' : 'ERROR', facts })];
+  });
+
+/** Control without a measure beside it that changes or makes up for anything. */
+export const co1: PlanRule = ({ running }) => {
+  const does = (purpose: string): typeof running =>
+    running.filter(({ measure }) => measure.purposes.some((own) => own.purpose === purpose));
+  const [control, ...more] = does('control');
+  if (control === undefined || does('change').length + does('compensatory').length > 0) return [];
+  const ids = [control, ...more].map(({ planned }) => planned.id);
+  return [notice('co1', { path: control.path, ids, facts: { alone: ids.length === running.length } })];
+};
+
+/** Several measures and nobody who co-ordinates, or goals that pull apart. */
+export const co2: PlanRule = ({ plan, running }) => {
+  const apart = plan.goals.filter(({ pullsAgainst = [] }) => pullsAgainst.length > 0).map(({ id }) => id);
+  const lacks = [
+    ...(running.length > 1 && plan.coordinator === undefined ? ['coordinator'] : []),
+    ...(apart.length > 0 ? ['goals-pull-apart'] : []),
+  ];
+  return lacks.length === 0
+    ? []
+    : [notice('co2', { path: [], ids: apart, facts: { lacks, measures: running.length } })];
+};
