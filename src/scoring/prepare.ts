@@ -5,6 +5,7 @@ import type { AgeMonths } from '../model/dates.js';
 import type { Instrument } from '../model/instrument.js';
 import type { AppliedRules, ResultCaveat, ScoreOptions } from '../model/result.js';
 import type { BandTable } from '../model/score.js';
+import { checkOptions } from './check-options.js';
 import { chooseTable } from './choose-table.js';
 import { type TallyMaker, tallyMaker } from './contributions.js';
 import { newWorkspace, type Workspace } from './evaluate/workspace.js';
@@ -50,6 +51,7 @@ export const programOf = (instrument: Instrument): Program =>
 
 /** Makes an instrument ready, once for each choice of tables. */
 export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared => {
+  checkOptions(options);
   const entry = entries.get(instrument) ?? newEntry(instrument);
   if (entry.only !== null) return entry.only;
   const rows = entry.instrument.tables.map((table, index) =>
