@@ -30,7 +30,6 @@ export type { EcologyEvent, EcologyEventKind, Preparation } from '../model/ecolo
 export type { EcologyFindingRule, EcologyInvariant } from '../model/ecology/findings.js';
 export type {
   HypothesisId,
-  HypothesisInfo,
   HypothesisReport,
   HypothesisResult,
 } from '../model/ecology/hypothesis.js';
@@ -83,6 +82,7 @@ export { diff, diffDocuments } from './diff.js';
 export { ecologyFindings } from './findings.js';
 export { hypotheses } from './hypotheses.js';
 export { levelOf, systemOf } from './levels.js';
+export { networkMeasureDefinitions } from './measures/definitions.js';
 export { isMolar, isProximal } from './measures/process.js';
 export { networkMeasures } from './network-measures.js';
 export { signalRules, signals } from './signals.js';

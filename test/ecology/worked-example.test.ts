@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkEcology } from '../../src/ecology/check.js';
 import { diff } from '../../src/ecology/diff.js';
 import { levelOf, systemOf } from '../../src/ecology/levels.js';
+import { networkMeasureDefinitions } from '../../src/ecology/measures/definitions.js';
 import { networkMeasures } from '../../src/ecology/network-measures.js';
 import type { Ecology } from '../../src/model/ecology/ecology.js';
 import example from '../fixtures/ecology/worked-example.json' with { type: 'json' };
@@ -173,4 +174,16 @@ describe('the two days compared', () => {
     );
     expect(found.levels).toEqual([]);
   });
+});
+
+test('every measure states its definition in three languages', () => {
+  const {
+    ecology: _ecology,
+    date: _date,
+    options: _options,
+    ...measures
+  } = networkMeasures(baseline, '2026-03-01');
+  expect(Object.keys(networkMeasureDefinitions).sort()).toEqual(Object.keys(measures).sort());
+  for (const { en, nb, nn } of Object.values(networkMeasureDefinitions))
+    expect(new Set([en, nb, nn]).size).toBeGreaterThan(1);
 });

@@ -2,7 +2,6 @@ import type { PlainDate } from '../dates.js';
 import type { Words } from '../language.js';
 import type { EcologyOptions } from './options.js';
 import type { SettingPair } from './record.js';
-import type { TheoryVersion } from './signal.js';
 
 /**
  * Ids of the hypotheses that a description is held against; they are of this library and of no book.
@@ -62,20 +61,4 @@ export interface HypothesisReport {
   readonly options: EcologyOptions;
   /** The results, in the order of the hypotheses. */
   readonly results: readonly HypothesisResult[];
-}
-
-/**
- * What a hypothesis says.
- *
- * @since 0.1.0
- */
-export interface HypothesisInfo {
-  /** Id of the hypothesis. */
-  readonly id: HypothesisId;
-  /** Its condition, in our own words; a hypothesis in this tradition, not a finding. */
-  readonly condition: Words;
-  /** Version of the theory it follows. */
-  readonly theory: TheoryVersion;
-  /** How well its wording is supported. */
-  readonly confidence: 'partial' | 'unverified';
 }
