@@ -75,6 +75,7 @@ module.exports = {
     only('immer', '^src/(assessment|ecology)/|^src/document/(edit|history)|^src/[a-z]+/builders?[./]'),
     only('vitest', '^src/testing/'),
     only('@stdlib', '^src/cohort/'),
+    only('papaparse', '^src/formats/csv/'),
     {
       name: 'vitest-as-type-only',
       comment: 'Matchers are plain objects, so the testing door works under every runner.',
@@ -87,7 +88,10 @@ module.exports = {
       comment: 'Every run-time dependency is a decision written down in ARCHITECTURE.md.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: 'node_modules/', pathNot: 'node_modules/(immer|zod|fast-check|vitest|@stdlib)/' },
+      to: {
+        path: 'node_modules/',
+        pathNot: 'node_modules/(immer|zod|fast-check|vitest|@stdlib|papaparse|@types/papaparse)/',
+      },
     },
     {
       name: 'no-node-built-ins',

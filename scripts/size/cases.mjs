@@ -39,6 +39,8 @@ export const cases = [
   { door: 'resiliens', names: ['describe'], limit: 11_500 },
   { door: 'resiliens', names: ['defineInstrument'], limit: 12_500 },
   { door: 'resiliens', names: ['score', 'kvelloStyle'], limit: 40_000, ids: ['kvello-style'] },
+  { door: 'resiliens/cohort', names: ['compileColumns', 'tableFromCodes', 'toSql'], limit: 22_000 },
+  { door: 'resiliens/formats', names: ['readCsv'], limit: 22_000, packages: ['papaparse'] },
   { door: 'resiliens/cohort', names: ['krippendorffAlpha'], limit: 2_500 },
   { door: 'resiliens/cohort', names: ['wilsonInterval'], limit: 5_000 },
   { door: 'resiliens/cohort', names: ['mantelHaenszel'], limit: 10_500 },

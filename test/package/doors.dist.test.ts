@@ -9,6 +9,7 @@ const loads: Record<string, string[]> = {
   resiliens: [],
   'resiliens/assessment': ['immer'],
   'resiliens/cohort': [],
+  'resiliens/formats': ['papaparse'],
   'resiliens/ecology': [],
   'resiliens/schema': ['zod'],
   'resiliens/testing': ['fast-check'],

@@ -1,0 +1,96 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { unknownId } from '../../errors/unknown-id.js';
+import type { Program } from '../../scoring/program/program.js';
+import { FieldReader } from './fields.js';
+import type { CsvOptions, FileColumn } from './options.js';
+
+/** What the columns of a file stand for. */
+export interface Header {
+  readonly names: readonly string[];
+  /** Place of the key, or -1. */
+  readonly key: number;
+  /** In long form: places of the item and the answer; -1 in wide form. */
+  readonly item: number;
+  readonly answer: number;
+  /** In wide form: items with the place of their column. */
+  readonly items: readonly { readonly item: number; readonly place: number }[];
+  /** In long form: items by what stands for them. */
+  readonly byName: ReadonlyMap<string, number>;
+  readonly readers: readonly FieldReader[];
+}
+
+/** Reads the first row: every column must be known, and every item have one, unless the options say otherwise. */
+export const headerOf = (program: Program, names: readonly string[], options: CsvOptions): Header => {
+  names.forEach((name, place) => {
+    if (names.indexOf(name) !== place)
+      throw new ResiliensError('id-duplicate', ['header', place], {
+        first: names.indexOf(name),
+        second: place,
+      });
+  });
+  for (const id of Object.keys(options.items ?? {}))
+    if (!program.indexOf.has(id))
+      throw unknownId('id-unknown', ['options', 'items'], id, program.indexOf.keys());
+  const isLong = options.form === 'long';
+  const columns = program.items.map(({ id }) => columnOf(options.items?.[id], id));
+  const at = (name: string | undefined, path: readonly string[]): number => {
+    if (name === undefined) return -1;
+    const place = names.indexOf(name);
+    if (place < 0) throw new ResiliensError('required-missing', ['header'], { option: path.join('.') });
+    return place;
+  };
+  if (isLong && options.key === undefined)
+    throw new ResiliensError('required-missing', ['options', 'key'], { form: 'long' });
+  const key = at(options.key, ['key']);
+  const item = isLong ? at(options.long?.item ?? 'item', ['long', 'item']) : -1;
+  const answer = isLong ? at(options.long?.answer ?? 'answer', ['long', 'answer']) : -1;
+  const items = isLong ? [] : wideItems(names, columns, options);
+  const used = new Set([key, item, answer, ...items.map(({ place }) => place)]);
+  const other = names.findIndex((_, place) => !used.has(place));
+  if (other >= 0 && options.otherColumns !== 'ignore')
+    throw unknownId(
+      'key-unknown',
+      ['header'],
+      names[other] as string,
+      columns.map(({ column }) => column),
+      other,
+    );
+  return {
+    names,
+    key,
+    item,
+    answer,
+    items,
+    byName: new Map(columns.map(({ column }, index) => [column, index])),
+    readers: program.items.map(
+      (own, index) =>
+        new FieldReader(
+          program,
+          own,
+          [columns[index]?.codes, options.codes],
+          options.decimal ?? '.',
+          columns[index]?.codes === undefined ? [] : ['options', 'items', own.id, 'codes'],
+        ),
+    ),
+  };
+};
+
+const columnOf = (
+  given: string | FileColumn | undefined,
+  id: string,
+): { readonly column: string; readonly codes: FileColumn['codes'] } => {
+  const own = typeof given === 'string' ? { column: given } : (given ?? {});
+  return { column: own.column ?? id, codes: own.codes };
+};
+
+const wideItems = (
+  names: readonly string[],
+  columns: readonly { readonly column: string }[],
+  { otherItems }: CsvOptions,
+): Header['items'] =>
+  columns.flatMap(({ column }, item) => {
+    const place = names.indexOf(column);
+    if (place >= 0) return [{ item, place }];
+    if (otherItems === 'not-assessed') return [];
+    throw new ResiliensError('required-missing', ['header'], { column });
+  });
