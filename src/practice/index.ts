@@ -7,9 +7,11 @@
 export { caseTransitions } from '../catalog/case-flow/index.js';
 export { outcomeCodes } from '../catalog/case-flow/register-outcomes.js';
 export { lawChanges } from '../catalog/law/changes.js';
+export { childRightsByAge } from '../catalog/law/child-rights.js';
 export { deadlineRules } from '../catalog/law/deadlines/index.js';
 export { legalTopics } from '../catalog/law/index.js';
 export { measureCatalogue } from '../catalog/measures/index.js';
+export { caseFlowFindingRules } from '../catalog/rules/case-flow-rules.js';
 export { deadlineFindingRules } from '../catalog/rules/deadline-rules.js';
 export { planRules } from '../catalog/rules/plan-rules.js';
 export type {
@@ -42,6 +44,12 @@ export type {
 } from '../model/practice/case-flow.js';
 export type { NewCaseFlow } from '../model/practice/case-flow-input.js';
 export type { CaseDuty, CaseTransition } from '../model/practice/case-transition.js';
+export type {
+  ChildRight,
+  ChildRightId,
+  ChildRightStanding,
+  ChildRightText,
+} from '../model/practice/child-right.js';
 export type {
   ClosedDay,
   Deadline,
@@ -86,6 +94,7 @@ export type {
   MeasureTarget,
   Need,
 } from '../model/practice/measure.js';
+export type { NextStep, NextSteps } from '../model/practice/next-steps.js';
 export type { OutcomeCode } from '../model/practice/outcome-code.js';
 export type {
   MeasureGround,
@@ -110,10 +119,13 @@ export {
   addPartyStatus,
   withdrawCaseRecord,
 } from './case-flow/edits/records.js';
+export { nextSteps } from './case-flow/next-steps.js';
 export { caseStanding } from './case-flow/standing.js';
 export { deadlines } from './deadlines/deadlines.js';
 export { due } from './follow-up/due.js';
+export { childRights } from './law/child-rights.js';
 export { legalBasis } from './law/legal-basis.js';
+export { wordLawFinding } from './law/word-law-finding.js';
 export { lint } from './lint/lint.js';
 export { wordPlanFinding } from './lint/word-plan-finding.js';
 export { candidateMeasures } from './measures/candidate-measures.js';
