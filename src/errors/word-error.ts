@@ -57,7 +57,7 @@ const clauses = (facts: ErrorFacts, words: ErrorWords): readonly string[] =>
     });
 
 /** Facts that may hold a phrase; the others hold ids, also where an id looks like one. */
-const SPOKEN: readonly string[] = ['expected', 'found', 'foundType', 'limit', 'why'];
+const SPOKEN: readonly string[] = ['expected', 'found', 'foundType', 'limit', 'what', 'why'];
 
 const partOf = (
   value: unknown,
