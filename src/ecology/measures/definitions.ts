@@ -1,7 +1,12 @@
 import type { NetworkMeasures } from '../../model/ecology/network-measures.js';
 import type { Words } from '../../model/language.js';
 
-type MeasureName = Exclude<keyof NetworkMeasures, 'ecology' | 'date' | 'options'>;
+/**
+ * Names of the measures.
+ *
+ * @since 0.1.0
+ */
+export type MeasureName = Exclude<keyof NetworkMeasures, 'ecology' | 'date' | 'options'>;
 
 /**
  * What each of the measures of `networkMeasures` is: its definition in one sentence. No number is good or bad by itself.

@@ -23,7 +23,7 @@ import type { Setting } from './setting.js';
  * @typeParam Filled - Keys that the builder fills in.
  * @since 0.1.0
  */
-export type DetailsOf<T extends { readonly id: string }, Filled extends keyof T> = Omit<T, Filled | 'id'> &
+export type DetailsOf<T extends Pick<Person, 'id'>, Filled extends keyof T> = Omit<T, Filled | 'id'> &
   Partial<Pick<T, 'id'>>;
 
 /**
@@ -83,17 +83,54 @@ export interface SystemBuilder {
  * @since 0.1.0
  */
 export interface MicrosystemBuilder extends SystemBuilder {
-  /** Says which role the child has here; without it `child`, for the whole time. */
+  /**
+   * Says which role the child has here; without it `child`, for the whole time.
+   *
+   * @param role - Role as a code.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   child(role: string, details?: PartDetails): MicrosystemBuilder;
-  /** Says that a person takes part, actively unless told. */
+  /**
+   * Says that a person takes part, actively unless told.
+   *
+   * @param person - Id of the person, or of each.
+   * @param role - Role as a code.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   with(person: string, role: string, details?: PartDetails): MicrosystemBuilder;
-  /** Says how the child and a person are related. */
+  /**
+   * Says how the child and a person are related.
+   *
+   * @param person - Id of the person, or of each.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   dyad(person: string, details?: DyadDetails): MicrosystemBuilder;
-  /** Says what is done here; by the child unless told. */
+  /**
+   * Says what is done here; by the child unless told.
+   *
+   * @param label - What is done.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   activity(label: string, details?: Partial<DetailsOf<Activity, 'settingId' | 'label'>>): MicrosystemBuilder;
-  /** Says what the setting offers or lacks. */
+  /**
+   * Says what the setting offers or lacks.
+   *
+   * @param code - Kebab-case code.
+   * @param present - Whether it is there.
+   * @returns A new builder.
+   */
   feature(code: string, present: Truth): MicrosystemBuilder;
-  /** Says what was looked into here. */
+  /**
+   * Says what was looked into here.
+   *
+   * @param what - What was looked into.
+   * @param mark - When and by whom; the whole time unless told.
+   * @returns A new builder.
+   */
   assessed(what: 'participants' | 'activities', mark?: Mark): MicrosystemBuilder;
 }
 
@@ -103,15 +140,43 @@ export interface MicrosystemBuilder extends SystemBuilder {
  * @since 0.1.0
  */
 export interface MesosystemBuilder extends SystemBuilder {
-  /** Says how the link is that a person makes who takes part in both. */
+  /**
+   * Says how the link is that a person makes who takes part in both.
+   *
+   * @param person - Id of the person, or of each.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   supplementary(person: string | readonly string[], details?: LinkDetails): MesosystemBuilder;
-  /** Says that a third person, or a chain of them, joins the two. */
+  /**
+   * Says that a third person, or a chain of them, joins the two.
+   *
+   * @param via - Id of the third person, or the chain in its order.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   indirect(via: string | readonly string[], details?: LinkDetails): MesosystemBuilder;
-  /** Says that persons of the two settings communicate; all who are named are needed for it. */
+  /**
+   * Says that persons of the two settings communicate; all who are named are needed for it.
+   *
+   * @param correspondents - Ids of those who communicate.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   communication(correspondents: readonly string[], details?: LinkDetails): MesosystemBuilder;
-  /** Says that one setting knows about the other. */
+  /**
+   * Says that one setting knows about the other.
+   *
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   knowledge(details?: LinkDetails): MesosystemBuilder;
-  /** Says that the links between the two were looked into. */
+  /**
+   * Says that the links between the two were looked into.
+   *
+   * @param mark - When and by whom; the whole time unless told.
+   * @returns A new builder.
+   */
   assessed(mark?: Mark): MesosystemBuilder;
 }
 
@@ -121,17 +186,56 @@ export interface MesosystemBuilder extends SystemBuilder {
  * @since 0.1.0
  */
 export interface ExosystemBuilder extends SystemBuilder {
-  /** Says that a person takes part, actively unless told. */
+  /**
+   * Says that a person takes part, actively unless told.
+   *
+   * @param person - Id of the person, or of each.
+   * @param role - Role as a code.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   with(person: string, role: string, details?: PartDetails): ExosystemBuilder;
-  /** Says what reaches a setting of the child from here, and who carries it. */
+  /**
+   * Says what reaches a setting of the child from here, and who carries it.
+   *
+   * @param setting - Id of the setting.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   influences(setting: string, details: InfluenceDetails): ExosystemBuilder;
-  /** Says that persons here and in a setting of the child communicate. */
+  /**
+   * Says that persons here and in a setting of the child communicate.
+   *
+   * @param setting - Id of the setting.
+   * @param correspondents - Ids of those who communicate.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   communication(setting: string, correspondents: readonly string[], details?: LinkDetails): ExosystemBuilder;
-  /** Says that a third person, or a chain of them, joins it to a setting of the child. */
+  /**
+   * Says that a third person, or a chain of them, joins it to a setting of the child.
+   *
+   * @param setting - Id of the setting.
+   * @param via - Id of the third person, or the chain in its order.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   indirect(setting: string, via: string | readonly string[], details?: LinkDetails): ExosystemBuilder;
-  /** Says that the child takes part from a date on; from then on the setting is a microsystem. */
+  /**
+   * Says that the child takes part from a date on; from then on the setting is a microsystem.
+   *
+   * @param role - Role as a code.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   entered(role: string, details: PartDetails & Required<Pick<PartDetails, 'interval'>>): ExosystemBuilder;
-  /** Says what was looked into here. */
+  /**
+   * Says what was looked into here.
+   *
+   * @param what - What was looked into.
+   * @param mark - When and by whom; the whole time unless told.
+   * @returns A new builder.
+   */
   assessed(what: 'participants' | 'activities', mark?: Mark): ExosystemBuilder;
 }
 
@@ -141,7 +245,13 @@ export interface ExosystemBuilder extends SystemBuilder {
  * @since 0.1.0
  */
 export interface MacrosystemBuilder extends SystemBuilder {
-  /** Says what it touches; at least one is needed. */
+  /**
+   * Says what it touches; at least one is needed.
+   *
+   * @param ref - Id of what it touches.
+   * @param effect - What it does there.
+   * @returns A new builder.
+   */
   affects(ref: string, effect: ConditionTarget['effect']): MacrosystemBuilder;
 }
 
@@ -151,13 +261,42 @@ export interface MacrosystemBuilder extends SystemBuilder {
  * @since 0.1.0
  */
 export interface ChronosystemBuilder extends SystemBuilder {
-  /** Says that the child entered a setting. */
+  /**
+   * Says that the child entered a setting.
+   *
+   * @param date - When, as far as it is known.
+   * @param setting - Id of the setting.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   entry(date: PartialDate, setting: string, details?: EventDetails): ChronosystemBuilder;
-  /** Says that the child left a setting. */
+  /**
+   * Says that the child left a setting.
+   *
+   * @param date - When, as far as it is known.
+   * @param setting - Id of the setting.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   exit(date: PartialDate, setting: string, details?: EventDetails): ChronosystemBuilder;
-  /** Says that a measure was reviewed. */
+  /**
+   * Says that a measure was reviewed.
+   *
+   * @param date - When, as far as it is known.
+   * @param measure - Id of the measure.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   review(date: PartialDate, measure: string, details?: EventDetails): ChronosystemBuilder;
-  /** Says that anything else happened. */
+  /**
+   * Says that anything else happened.
+   *
+   * @param date - When, as far as it is known.
+   * @param kind - What kind.
+   * @param refs - Ids of what it concerns.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   event(
     date: PartialDate,
     kind: EcologyEvent['kind'],
@@ -200,14 +339,42 @@ export type PersonDetails = Partial<Omit<Person, 'id'>>;
  * @since 0.1.0
  */
 export interface EcologyBuilder {
-  /** Adds a person; without more its label is its id and its sphere unknown. */
+  /**
+   * Adds a person; without more its label is its id and its sphere unknown.
+   *
+   * @param id - Id, unique in the document.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   person(id: string, details?: PersonDetails): EcologyBuilder;
-  /** Adds parts of the five systems. */
+  /**
+   * Adds parts of the five systems.
+   *
+   * @param parts - Builders of the five systems.
+   * @returns A new builder.
+   */
   include(...parts: readonly SystemBuilder[]): EcologyBuilder;
-  /** Adds a help measure that is in place. */
+  /**
+   * Adds a help measure that is in place.
+   *
+   * @param id - Id, unique in the document.
+   * @param kind - What kind.
+   * @param details - What else is known, and an id of your own where one is wanted.
+   * @returns A new builder.
+   */
   measure(id: string, kind: MeasureKind, details?: MeasureDetails): EcologyBuilder;
-  /** Checks everything once and gives the document, frozen throughout; throws the first error, with the call it comes from. */
+  /**
+   * Checks everything once and gives the document, frozen throughout; throws the first error, with the call it comes from.
+   *
+   * @param options - Limits, and whether every record needs a source.
+   * @returns The ecology, frozen throughout.
+   */
   build(options?: EcologyCheckOptions): Ecology;
-  /** Checks everything once and gives the document or every error, each with the call it comes from. */
+  /**
+   * Checks everything once and gives the document or every error, each with the call it comes from.
+   *
+   * @param options - Limits, and whether every record needs a source.
+   * @returns The ecology, or every error.
+   */
   safeBuild(options?: EcologyCheckOptions): EcologyResult;
 }
