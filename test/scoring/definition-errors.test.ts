@@ -43,7 +43,7 @@ const VALUE = ['scores', 0, 'value'];
 const ITEM = ['items', 5];
 
 test('the definition that the others change is accepted', () => {
-  expect(defineInstrument(base as InstrumentDefinition).scores[0]?.value).toEqual({
+  expect(defineInstrument(base as unknown as InstrumentDefinition).scores[0]?.value).toEqual({
     sum: [{ item: 'quarrels' }, { item: 'worries' }],
   });
 });
@@ -157,7 +157,13 @@ describe('the frame', () => {
     const scores = [{ id: 'total', value: { sum: ['i-1999'] } }];
     const validity = { dates: { from: '2024-02-29', to: null } };
     const id = 'a'.repeat(80);
-    const made = defineInstrument({ ...base, id, items, scores, validity } as InstrumentDefinition);
+    const made = defineInstrument({
+      ...base,
+      id,
+      items,
+      scores,
+      validity,
+    } as unknown as InstrumentDefinition);
     expect([made.id, made.items.length, made.validity]).toEqual([id, 2000, validity]);
   });
 });
