@@ -15,7 +15,7 @@ import { type View, viewOf } from './view/view.js';
  * @param ecology - The ecology; neither changed nor frozen.
  * @param date - The day.
  * @returns Records that hold or may hold, persons among them who are alive; events up to the day.
- * @throws {@link ResiliensError} `value-invalid` or `date-impossible` for the day, and what {@link checkEcology} throws.
+ * @throws `ResiliensError` `value-invalid` or `date-impossible` for the day, and what {@link checkEcology} throws.
  * @example
  * ```ts
  * import { at, ecology, microsystem } from 'resiliens/ecology';

@@ -21,7 +21,7 @@ import { checkTimes } from './invariants/times.js';
  * @param value - What should be an ecology, of this version of the format or an earlier one.
  * @param options - Limits for its size, and whether every record needs a source.
  * @returns The ecology; writing it as JSON and checking it again gives the same text.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong; its facts name the invariant as `rule`, `e01`
+ * @throws `ResiliensError` with the path to the first thing that is wrong; its facts name the invariant as `rule`, `e01`
  * to `e17`. Where partial dates leave a violation open nothing is thrown, and a finding `ecology:w16` says so.
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export const checkEcology = (value: unknown, options: EcologyCheckOptions = {}):
  * @param value - What should be an ecology.
  * @param options - Limits for its size, and whether every record needs a source.
  * @returns The ecology, or the errors with their paths: one where the form is wrong, all where the content is.
- * @throws {@link ResiliensError} `option-invalid` or `key-unknown` for limits that are none.
+ * @throws `ResiliensError` `option-invalid` or `key-unknown` for limits that are none.
  * @example
  * ```ts
  * import { safeCheckEcology } from 'resiliens/ecology';

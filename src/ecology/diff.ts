@@ -22,7 +22,7 @@ import { type View, viewOf } from './view/view.js';
  * @param to - The later day.
  * @param options - Options for the measures.
  * @returns Ids of records in the order of the document, and every measure whose bounds differ.
- * @throws {@link ResiliensError} `date-order` where the second day is before the first, and what {@link networkMeasures} throws.
+ * @throws `ResiliensError` `date-order` where the second day is before the first, and what {@link networkMeasures} throws.
  * @example
  * ```ts
  * import { diff, ecology, microsystem } from 'resiliens/ecology';
@@ -72,7 +72,7 @@ export const diff = (
  * @param before - The one ecology.
  * @param after - The other.
  * @returns What was added, removed and changed, with paths that name records by id.
- * @throws {@link ResiliensError} what {@link checkEcology} throws.
+ * @throws `ResiliensError` what {@link checkEcology} throws.
  * @example
  * ```ts
  * import { diffDocuments, ecology } from 'resiliens/ecology';

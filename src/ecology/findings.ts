@@ -14,7 +14,7 @@ import { viewOf } from './view/view.js';
  * @param ecology - The ecology; neither changed nor frozen.
  * @param date - The day.
  * @returns Findings `ecology:w01` to `ecology:w16` with paths and ids, sorted by rule; never a label or a note.
- * @throws {@link ResiliensError} `value-invalid` or `date-impossible` for the day, and what {@link checkEcology} throws.
+ * @throws `ResiliensError` `value-invalid` or `date-impossible` for the day, and what {@link checkEcology} throws.
  * @example
  * ```ts
  * import { ecology, ecologyFindings, microsystem } from 'resiliens/ecology';

@@ -15,7 +15,7 @@ import { groundOf } from './signals.js';
  * @param date - The day.
  * @param options - Limits that no source gives; without them what needs them stays unknown.
  * @returns For each hypothesis and each thing it speaks of: holds, does not hold, unknown or not applicable, with the records.
- * @throws {@link ResiliensError} `value-invalid` or `date-impossible` for the day, `option-invalid` or `key-unknown` for options,
+ * @throws `ResiliensError` `value-invalid` or `date-impossible` for the day, `option-invalid` or `key-unknown` for options,
  * and what {@link checkEcology} throws.
  * @example
  * ```ts

@@ -13,7 +13,7 @@ import { viewOf } from './view/view.js';
  * @param date - The day.
  * @returns `micro` where the child takes active part; `exo` where an influence or a link with named persons joins it to a setting of the
  * child; `unconnected` where nothing does; `unknown` where partial dates leave it open; `null` where it does not hold.
- * @throws {@link ResiliensError} `id-unknown` for a setting that is not there, `value-invalid` or `date-impossible` for the day.
+ * @throws `ResiliensError` `id-unknown` for a setting that is not there, `value-invalid` or `date-impossible` for the day.
  * @example
  * ```ts
  * import { ecology, levelOf, microsystem } from 'resiliens/ecology';
@@ -40,7 +40,7 @@ export const levelOf = (ecology: Ecology, setting: string, date: PlainDate): Set
  * @param date - The day.
  * @returns `meso` where it joins two settings of the child, `exo` where it leads from one of them outwards; `unknown` where
  * partial dates leave it open; `null` where it does not hold or joins no setting of the child.
- * @throws {@link ResiliensError} `id-unknown` for a link that is not there, `value-invalid` or `date-impossible` for the day.
+ * @throws `ResiliensError` `id-unknown` for a link that is not there, `value-invalid` or `date-impossible` for the day.
  * @example
  * ```ts
  * import { ecology, mesosystem, microsystem, systemOf } from 'resiliens/ecology';

@@ -24,7 +24,7 @@ import { viewOf } from './view/view.js';
  * @param date - The day; nothing is read from a clock.
  * @param options - How old marks may be, and how far back changes are counted.
  * @returns Every measure, each with its bounds, the records it rests on and what is not known.
- * @throws {@link ResiliensError} `value-invalid` or `date-impossible` for the day, `option-invalid` or `key-unknown` for options,
+ * @throws `ResiliensError` `value-invalid` or `date-impossible` for the day, `option-invalid` or `key-unknown` for options,
  * and what {@link checkEcology} throws.
  * @example
  * ```ts

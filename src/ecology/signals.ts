@@ -44,7 +44,7 @@ const DEFAULTS: Readonly<Record<keyof EcologyOptions, number | null>> = {
  * @param options - Limits that no source gives, how old marks may be, and rules to switch off.
  * @returns Signals about the family and, apart from them, about the service; what each rule answered; groups of signals that rest on
  * the same records.
- * @throws {@link ResiliensError} `value-invalid` or `date-impossible` for the day, `option-invalid` or `key-unknown` for options,
+ * @throws `ResiliensError` `value-invalid` or `date-impossible` for the day, `option-invalid` or `key-unknown` for options,
  * and what {@link checkEcology} throws.
  * @example
  * ```ts

@@ -36,7 +36,7 @@ const readDecisions = (decisions: readonly SignalDecision[]): readonly SignalDec
  * @param decisions - What people decided; the latest about a signal stands.
  * @param instrument - Id of the instrument whose items are the factors; `kvello-style` unless told.
  * @returns One observation for each confirmed signal that names a factor; its id is that of the signal.
- * @throws {@link ResiliensError} `edit-invalid` where two different factors are confirmed in one group of signals, since one fact
+ * @throws `ResiliensError` `edit-invalid` where two different factors are confirmed in one group of signals, since one fact
  * counts once; codes with the path for a decision that is not one.
  * @example
  * ```ts
@@ -88,7 +88,7 @@ export const toObservations = (
  * @param report - What {@link signals} gave.
  * @param decisions - What people decided; the latest about a signal stands.
  * @returns The needs with the decisions behind them, in the order of the signals.
- * @throws {@link ResiliensError} codes with the path for a decision that is not one.
+ * @throws `ResiliensError` codes with the path for a decision that is not one.
  * @example
  * ```ts
  * import { confirmedNeeds, ecology, microsystem, signals } from 'resiliens/ecology';
@@ -116,7 +116,7 @@ export const confirmedNeeds = (
  * @param report - What {@link signals} gave.
  * @param decisions - What people decided.
  * @returns The decisions that no signal of the report answers to.
- * @throws {@link ResiliensError} codes with the path for a decision that is not one.
+ * @throws `ResiliensError` codes with the path for a decision that is not one.
  * @example
  * ```ts
  * import { ecology, outdatedDecisions, signals } from 'resiliens/ecology';
