@@ -25,6 +25,7 @@ export { resilienceModels } from './catalog/resilience-models.js';
 export { profileRules } from './catalog/rules/profile-rules.js';
 export { sources } from './catalog/sources/index.js';
 export { compileRow } from './compile/row.js';
+export { redact } from './document/redact.js';
 export type { ErrorCode } from './errors/codes.js';
 export { type ErrorFacts, ResiliensError } from './errors/resiliens-error.js';
 export { wordError } from './errors/word-error.js';

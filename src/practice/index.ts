@@ -67,6 +67,13 @@ export type {
 } from '../model/practice/deadline-rule.js';
 export type { DueEntry, FollowUpOptions } from '../model/practice/due.js';
 export type {
+  EvaluateOptions,
+  FactorChange,
+  FactorMove,
+  GoalChange,
+  PlanOutcome,
+} from '../model/practice/evaluation.js';
+export type {
   LawChange,
   LawCode,
   LegalGap,
@@ -122,6 +129,8 @@ export {
 export { nextSteps } from './case-flow/next-steps.js';
 export { caseStanding } from './case-flow/standing.js';
 export { deadlines } from './deadlines/deadlines.js';
+export { evaluate } from './evaluate/evaluate.js';
+export { type UnusedEvidence, unusedEvidence } from './evaluate/unused-evidence.js';
 export { due } from './follow-up/due.js';
 export { childRights } from './law/child-rights.js';
 export { legalBasis } from './law/legal-basis.js';
