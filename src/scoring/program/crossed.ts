@@ -20,11 +20,12 @@ export const crossedItems = (
   isOpen: (index: number) => boolean = () => true,
 ): ReadonlySet<number> => {
   const direction = new Uint8Array(nodes.length);
+  const emptying = filtersThatEmpty(root, nodes);
   direction[root] = UP;
-  for (const condition of filtersThatEmpty(root, nodes)) direction[condition] = BOTH;
+  for (const condition of emptying[root] as readonly number[]) direction[condition] = BOTH;
   for (let index = root; index >= 0; index -= 1) {
     const own = direction[index] as number;
-    if (own !== 0 && isOpen(index)) spread(nodes[index] as ProgramNode, own, nodes, direction);
+    if (own !== 0 && isOpen(index)) spread(nodes[index] as ProgramNode, own, nodes, direction, emptying);
   }
   const places = new Map<number, { node: ProgramNode; direction: number }[]>();
   nodes.forEach((node, index) => {
@@ -46,6 +47,7 @@ const spread = (
   own: number,
   nodes: readonly ProgramNode[],
   direction: Uint8Array,
+  emptying: readonly (readonly number[])[],
 ): void => {
   node.children.forEach((child, place) => {
     const moves = towards(node, place, own, nodes);
@@ -54,20 +56,28 @@ const spread = (
     const part = nodes[child] as ProgramNode;
     // In a sum a part that does not apply counts as 0; elsewhere it leaves the company, which can move either way.
     const filter = node.operation === 'sum' ? ordered(0, 0, part.floor, part.ceiling, moves) : BOTH;
-    for (const condition of filtersThatEmpty(child, nodes)) {
+    for (const condition of emptying[child] as readonly number[]) {
       direction[condition] = (direction[condition] as number) | filter;
     }
   });
 };
 
-/** The filters by which a node may come not to apply at all; none where something in it always applies. */
-const filtersThatEmpty = (index: number, nodes: readonly ProgramNode[]): readonly number[] => {
-  const node = nodes[index] as ProgramNode;
+/** For each node the filters by which it may come not to apply at all; none where something in it always applies. */
+const filtersThatEmpty = (root: number, nodes: readonly ProgramNode[]): readonly (readonly number[])[] => {
+  const filters: (readonly number[])[] = [];
+  for (let index = 0; index <= root; index += 1) {
+    const node = nodes[index] as ProgramNode;
+    const parts = node.children.map((child) => filters[child] as readonly number[]);
+    filters.push(filtersOf(node, parts));
+  }
+  return filters;
+};
+
+const filtersOf = (node: ProgramNode, parts: readonly (readonly number[])[]): readonly number[] => {
   if (node.operation === 'item') return node.skip < 0 ? [] : [node.skip];
-  const parts = node.children.map((child) => filtersThatEmpty(child, nodes));
-  if (node.operation === 'if') return parts.flat();
   if (node.operation === 'guard') return parts[0] as readonly number[];
-  return parts.some((part) => part.length === 0) ? [] : parts.flat();
+  const always = node.operation !== 'if' && parts.some((part) => part.length === 0);
+  return always ? [] : [...new Set(parts.flat())];
 };
 
 /** How a node moves with one of its children. */
