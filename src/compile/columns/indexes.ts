@@ -1,7 +1,7 @@
+import type { Addend, Statistic, TruthClasses } from './index-of.js';
 import { BLOCK } from './layout.js';
 import type { RowReader } from './row-reader.js';
-import type { Addend, Statistic } from './statistic.js';
-import { classAt, type TruthClasses } from './truth-class.js';
+import { classAt } from './truth-class.js';
 
 /** Bytes below this are read three items at a time. */
 const SMALL = 8;

@@ -1,32 +1,13 @@
 import { APPLIES, DOES_NOT_APPLY, FIRST_ANSWER, NOT_APPLICABLE } from '../../scoring/evaluate/workspace.js';
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
 import { nodesBelow } from '../../scoring/program/scores.js';
+import type { Addend, Statistic } from './index-of.js';
 import type { RowReader } from './row-reader.js';
-import { type TruthClasses, truthClasses } from './truth-class.js';
+import { truthClasses } from './truth-class.js';
 
 /** Entries that a table of outcomes may have, and answers in all that a node read whole may have. */
 const MOST_ENTRIES = 1 << 17;
 const MOST_COMBINATIONS = 1 << 10;
-
-/** What one thing that is read adds to an index: by the byte of an item's answer, or by the index of another statistic. */
-export interface Addend {
-  readonly of:
-    | { readonly item: number; readonly answers: number }
-    | { readonly statistic: Statistic }
-    | { readonly truth: TruthClasses };
-  readonly adds: Int32Array;
-}
-
-/**
- * A number that says all about some answers that a node needs to know of them.
- *
- * Equal indexes mean equal outcomes, so that each outcome is worked out once, by the interpreter.
- */
-export interface Statistic {
-  readonly addends: readonly Addend[];
-  /** How many indexes there are. */
-  readonly size: number;
-}
 
 /** Finds the statistics of a program's nodes. */
 export class Statistics {

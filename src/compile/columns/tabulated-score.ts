@@ -1,9 +1,9 @@
 import type { Band } from '../../model/score.js';
+import type { Statistic } from './index-of.js';
 import type { Indexes } from './indexes.js';
 import { BLOCK } from './layout.js';
 import { bandCodesOf, type Output, type Widths, writeRow } from './output.js';
 import type { Outcome, RowReader } from './row-reader.js';
-import type { Statistic } from './statistic.js';
 
 /**
  * A score whose outcome is read off a table, by the index of a statistic.

@@ -1,25 +1,14 @@
 import { DOES_NOT_APPLY } from '../../scoring/evaluate/workspace.js';
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
 import { nodesBelow } from '../../scoring/program/scores.js';
+import type { Statistic, TruthClasses } from './index-of.js';
 import type { RowReader } from './row-reader.js';
-import type { Statistic } from './statistic.js';
 
 /** How many things a truth value can come to: it does not apply, or is false, open or true and applies or may not. */
 const PLAIN = 7;
 /** The same beside what missing-data rules make of it, which may refuse it. */
 const RULED = PLAIN * PLAIN * 2;
 const UNKNOWN = 255;
-
-/** A truth value by the index of its statistic: many indexes, few outcomes. */
-export interface TruthClasses {
-  readonly node: number;
-  readonly statistic: Statistic;
-  readonly isRuled: boolean;
-  /** How many outcomes there are. */
-  readonly size: number;
-  /** The outcome at each index, 255 where it was not met yet. */
-  readonly classes: Uint8Array;
-}
 
 /** The outcomes of a node that is a truth value, or `null` where a missing-data rule may give it a value in between. */
 export const truthClasses = (program: Program, index: number, statistic: Statistic): TruthClasses | null => {

@@ -3,11 +3,12 @@ import type { Band } from '../../model/score.js';
 import { bandAt } from '../../scoring/bands.js';
 import { APPLIES, DOES_NOT_APPLY, MAY_NOT_APPLY } from '../../scoring/evaluate/workspace.js';
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
+import type { Statistic } from './index-of.js';
 import type { Indexes } from './indexes.js';
 import { BLOCK, NO_BAND } from './layout.js';
 import type { Output } from './output.js';
 import type { RowReader } from './row-reader.js';
-import type { Statistic, Statistics } from './statistic.js';
+import type { Statistics } from './statistic.js';
 
 /** What parts of a sum may say beside their amounts. */
 const SURELY = 1;

@@ -1,0 +1,157 @@
+import { TableBuilder } from '../../compile/columns/table-builder.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import type { Answers } from '../../model/answers.js';
+import type { Instrument } from '../../model/instrument.js';
+import { readAnswers } from '../../scoring/evaluate/read-answers.js';
+import { newWorkspace } from '../../scoring/evaluate/workspace.js';
+import { programOf } from '../../scoring/prepare.js';
+import type { CsvOptions, FileChunk, Rejection } from '../csv/options.js';
+
+/**
+ * How a file of JSON lines is read.
+ *
+ * @since 0.1.0
+ */
+export interface JsonLinesOptions extends Pick<CsvOptions, 'rowsPerChunk' | 'keepNotAssessed' | 'signal'> {
+  /** Name of the value that tells the children apart; it stands beside the answers. */
+  readonly key?: string | undefined;
+}
+
+/** Longest line, in characters. */
+const LONGEST = 1 << 22;
+
+/**
+ * Reads JSON lines (NDJSON), one object of flat answers a line, into column tables, chunk by chunk.
+ *
+ * Each line is accepted or rejected with its number and a code; empty lines are no rows.
+ *
+ * @param instrument - The instrument whose items the answers belong to.
+ * @param text - The text, whole or in pieces cut anywhere.
+ * @param options - Key and size of chunks.
+ * @returns The chunks; the last one has the final counts.
+ * @throws {@link ResiliensError} `limit-exceeded` for a line of more than four million characters, `option-invalid`.
+ * @example
+ * ```ts
+ * import { borgeStressIndex2018 } from 'resiliens';
+ * import { readJsonLines } from 'resiliens/formats';
+ *
+ * const text = '{"child":"A","poor-housing":"present"}\n{"child":"B","poor-housing":"maybe"}\n';
+ * const [chunk] = readJsonLines(borgeStressIndex2018, text, { key: 'child' });
+ * chunk?.keys; // => ['A']
+ * chunk?.rejected; // => [{ line: 2, column: 'poor-housing', code: 'answer-invalid' }]
+ * ```
+ * @since 0.1.0
+ */
+export function* readJsonLines(
+  instrument: Instrument,
+  text: string | Iterable<string>,
+  options: JsonLinesOptions = {},
+): Generator<FileChunk, void, undefined> {
+  const rowsPerChunk = options.rowsPerChunk ?? 65_536;
+  if (!Number.isInteger(rowsPerChunk) || rowsPerChunk < 1)
+    throw new ResiliensError('option-invalid', ['options', 'rowsPerChunk'], { least: 1 });
+  const reader = new JsonLines(instrument, options);
+  for (const line of linesOf(text)) {
+    reader.take(line);
+    if (reader.size < rowsPerChunk) continue;
+    yield reader.chunk();
+    if (options.signal?.aborted === true) return;
+  }
+  yield reader.chunk();
+}
+
+function* linesOf(text: string | Iterable<string>): Generator<string> {
+  let rest = '';
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() as string;
+    yield* lines;
+    if (rest.length > LONGEST)
+      throw new ResiliensError('limit-exceeded', ['line'], { what: 'characters of a line', most: LONGEST });
+  }
+  yield rest;
+}
+
+class JsonLines {
+  private readonly program;
+  private readonly work;
+  private builder: TableBuilder;
+  private keys: string[] = [];
+  private rejected: Rejection[] = [];
+  private line = 0;
+  private readonly count = { rows: 0, accepted: 0, rejected: 0, characters: 0 };
+
+  constructor(
+    instrument: Instrument,
+    private readonly options: JsonLinesOptions,
+  ) {
+    this.program = programOf(instrument);
+    this.work = newWorkspace(this.program);
+    this.builder = this.newBuilder();
+  }
+
+  get size(): number {
+    return Math.max(this.builder.rows, this.rejected.length);
+  }
+
+  take(text: string): void {
+    this.line += 1;
+    this.count.characters += text.length + 1;
+    const own = this.line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
+    if (own.trim() === '') return;
+    this.count.rows += 1;
+    const problem = this.read(own);
+    if (problem === null) this.count.accepted += 1;
+    else {
+      this.count.rejected += 1;
+      this.rejected.push({ line: this.line, ...problem });
+    }
+  }
+
+  private read(text: string): Omit<Rejection, 'line'> | null {
+    const value = parsed(text);
+    if (value === undefined) return { column: null, code: 'json-invalid' };
+    const { key } = this.options;
+    const named = key === undefined ? '' : value[key];
+    if (typeof named !== 'string' && typeof named !== 'number')
+      return { column: key ?? null, code: 'key-missing' };
+    const answers =
+      key === undefined ? value : Object.fromEntries(Object.entries(value).filter(([id]) => id !== key));
+    try {
+      readAnswers(this.program, answers as Answers, this.work);
+    } catch (error) {
+      if (!(error instanceof ResiliensError)) throw error;
+      const at = error.path[1];
+      if (error.code === 'id-unknown') return { column: null, code: 'item-unknown' };
+      return { column: typeof at === 'string' ? at : null, code: 'answer-invalid' };
+    }
+    for (let item = 0; item < this.work.codes.length; item += 1)
+      this.builder.write(item, this.work.codes[item] as number, this.work.numbers[item] as number);
+    this.builder.endRow();
+    if (key !== undefined) this.keys.push(String(named));
+    return null;
+  }
+
+  chunk(): FileChunk {
+    const { keys, rejected } = this;
+    const table = this.builder.finish();
+    this.builder = this.newBuilder();
+    this.keys = [];
+    this.rejected = [];
+    return { table, keys, rejected, progress: { ...this.count } };
+  }
+
+  private newBuilder(): TableBuilder {
+    return new TableBuilder(this.program, { keepNotAssessed: this.options.keepNotAssessed });
+  }
+}
+
+const parsed = (text: string): Record<string, unknown> | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+};
