@@ -239,4 +239,5 @@ export {
 } from './summaries/prevalence.js';
 export { type CellCount, type SuppressionOptions, suppressSmallCells } from './summaries/small-cells.js';
 export { type ItemWaves, type ThreeCounts, waveSummaries } from './summaries/waves.js';
+export { type ArrowColumn, type ArrowOptions, type ArrowTable, tableFromArrow } from './table/from-arrow.js';
 export { tableFromRows } from './table/from-rows.js';

@@ -94,5 +94,3 @@ const spssName = (name: string): string => {
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 const quoted = (text: string): string => `'${oneLine(text).replaceAll("'", "''")}'`;
-const literal = (value: string | number): string =>
-  typeof value === 'number' ? String(value) : quoted(value);
