@@ -1,5 +1,6 @@
+import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Answers } from '../model/answers.js';
-import type { FactorCatalogue } from '../model/factor-catalogue.js';
+import type { BlindSpotArea, FactorCatalogue } from '../model/factor-catalogue.js';
 import type { BlindSpotReading } from '../model/profile.js';
 
 /**
@@ -27,22 +28,47 @@ export const blindSpots = (
   answers: Answers,
   catalogue: FactorCatalogue<string>,
 ): readonly BlindSpotReading[] =>
-  catalogue.blindSpots.map(({ id, themes }): BlindSpotReading => {
-    const near = catalogue.factors.filter((factor) =>
-      factor.registerLinks.some((link) => themes.some((theme) => theme === link.code)),
-    );
-    const asked = new Set(
-      near
-        .filter(({ dimension }) => dimension === 'risk')
-        .flatMap(({ registerLinks }) => registerLinks.filter(({ fit }) => fit === 'near'))
-        .map(({ code }): string => code),
-    );
-    return {
-      area: id,
-      answered: near.map((factor) => factor.id).filter((factor) => isSettled(answers, factor)),
-      notAskedAbout: themes.filter((theme) => !asked.has(theme)),
-    };
-  });
+  areasOf(catalogue).map(({ area, near, notAskedAbout }) => ({
+    area,
+    answered: near.filter((factor) => isSettled(answers, factor)),
+    notAskedAbout,
+  }));
+
+/** What a catalogue says of one area, whatever the answers. */
+interface Area {
+  readonly area: string;
+  /** Ids of the factors near it. */
+  readonly near: readonly string[];
+  readonly notAskedAbout: BlindSpotReading['notAskedAbout'];
+}
+
+/** Areas by catalogue; nothing depends on it but speed, and a catalogue that may still change is not kept. */
+const known: WeakMap<FactorCatalogue<string>, readonly Area[]> = /* @__PURE__ */ new WeakMap();
+
+const areasOf = (catalogue: FactorCatalogue<string>): readonly Area[] => {
+  const kept = known.get(catalogue);
+  if (kept !== undefined) return kept;
+  const areas = catalogue.blindSpots.map((area) => areaOf(area, catalogue));
+  if (Object.isFrozen(catalogue)) known.set(catalogue, deepFreeze(areas));
+  return areas;
+};
+
+const areaOf = ({ id, themes }: BlindSpotArea, catalogue: FactorCatalogue<string>): Area => {
+  const near = catalogue.factors.filter((factor) =>
+    factor.registerLinks.some((link) => themes.some((theme) => theme === link.code)),
+  );
+  const asked = new Set(
+    near
+      .filter(({ dimension }) => dimension === 'risk')
+      .flatMap(({ registerLinks }) => registerLinks.filter(({ fit }) => fit === 'near'))
+      .map(({ code }): string => code),
+  );
+  return {
+    area: id,
+    near: near.map((factor) => factor.id),
+    notAskedAbout: themes.filter((theme) => !asked.has(theme)),
+  };
+};
 
 const isSettled = (answers: Answers, factor: string): boolean =>
   Object.hasOwn(answers, factor) && ['present', 'absent'].includes(String(answers[factor]));

@@ -49,10 +49,10 @@ describe('looking back at a plan', () => {
       {
         id: 'g1',
         text: 'peace',
-        addresses: ['bullying', 'acting-out', 'low-family-income'],
+        worksOn: ['bullying', 'acting-out', 'low-family-income'],
         builds: ['good-friends'],
       },
-      { id: 'g2', text: 'calm', addresses: [], builds: ['even-temperament'] },
+      { id: 'g2', text: 'calm', worksOn: [], builds: ['even-temperament'] },
     ];
     const plan = planOf([measured('child-groups'), measured('pmto', { goals: ['g2'] })], [], {
       goals,
@@ -144,7 +144,7 @@ describe('evidence that a plan leaves unused', () => {
     expect(unusedEvidence(planOf([], ['bullying'], {}), own)).toEqual([
       { factor: null, observations: ['o4'] },
     ]);
-    const goals = [{ id: 'g1', text: 'x', addresses: [], builds: [] }];
+    const goals = [{ id: 'g1', text: 'x', worksOn: [], builds: [] }];
     expect(unusedEvidence(planOf([], [], { goals }), own)).toEqual([
       { factor: 'bullying', observations: ['o1'] },
       { factor: 'good-friends', observations: ['o2'] },

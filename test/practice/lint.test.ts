@@ -208,8 +208,8 @@ describe('each rule, on both sides', () => {
 
   test('CO2: goals that pull apart', () => {
     const goals = [
-      { id: 'g1', text: 'at home', addresses: [], builds: ['good-friends'] },
-      { id: 'g2', text: 'away', addresses: [], builds: ['good-friends'], pullsAgainst: ['g1'] },
+      { id: 'g1', text: 'at home', worksOn: [], builds: ['good-friends'] },
+      { id: 'g2', text: 'away', worksOn: [], builds: ['good-friends'], pullsAgainst: ['g1'] },
     ];
     expect(said(planOf([measured('homework-help')], [], { goals }), calm)).toEqual([
       'WARNING co2 goals-pull-apart',
@@ -253,14 +253,14 @@ describe('each rule, on both sides', () => {
   test('GEN2: goals, measures and risks meet', () => {
     const help = measured('homework-help');
     expect(
-      said(planOf([help], [], { goals: [{ id: 'g1', text: 'better', addresses: [], builds: [] }] }), calm),
+      said(planOf([help], [], { goals: [{ id: 'g1', text: 'better', worksOn: [], builds: [] }] }), calm),
     ).toEqual(['WARNING gen2 goal-without-aim']);
     expect(said(planOf([{ ...help, goals: [] }]), calm)).toEqual(['WARNING gen2 measure-without-goal']);
     expect(said(planOf([help]), childOf(['bullying']))).toEqual(['WARNING gen2 not-addressed']);
     // A goal that names the risk and carries no measure does not address it.
     const goals = [
-      { id: 'g1', text: 'school', addresses: [], builds: ['good-friends'] },
-      { id: 'g2', text: 'peace', addresses: ['bullying'], builds: [] },
+      { id: 'g1', text: 'school', worksOn: [], builds: ['good-friends'] },
+      { id: 'g2', text: 'peace', worksOn: ['bullying'], builds: [] },
     ];
     expect(said(planOf([help], [], { goals }), childOf(['bullying']))).toEqual([
       'WARNING gen2 not-addressed',
@@ -281,7 +281,7 @@ describe('each rule, on both sides', () => {
     ]);
     const bare = profile(caseOf([]));
     expect(said(planOf([measured('homework-help')]), bare)).toEqual([]);
-    const goals = [{ id: 'g1', text: 'school', addresses: ['low-family-income'], builds: [] }];
+    const goals = [{ id: 'g1', text: 'school', worksOn: ['low-family-income'], builds: [] }];
     expect(said(planOf([measured('homework-help')], [], { goals }), bare)).toEqual([
       'WARNING gen3 protection',
     ]);
@@ -504,12 +504,12 @@ describe('a plan that does not fit', () => {
     [
       'a risk that does not exist',
       () => said(planOf([], ['buullying']), calm),
-      ['id-unknown', ['goals', 0, 'addresses', 'buullying']],
+      ['id-unknown', ['goals', 0, 'worksOn', 'buullying']],
     ],
     [
       'a protection among what is addressed',
       () => said(planOf([], ['good-friends']), calm),
-      ['id-unknown', ['goals', 0, 'addresses', 0]],
+      ['id-unknown', ['goals', 0, 'worksOn', 0]],
     ],
     [
       'a date that is none',

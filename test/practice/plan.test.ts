@@ -154,7 +154,7 @@ describe('a plan as a document', () => {
     ],
     [
       'a goal that pulls against itself',
-      { goals: [{ id: 'g1', text: 'x', addresses: [], builds: [], pullsAgainst: ['g1'] }] },
+      { goals: [{ id: 'g1', text: 'x', worksOn: [], builds: [], pullsAgainst: ['g1'] }] },
       ['value-invalid', ['goals', 0, 'pullsAgainst', 0]],
     ],
     [

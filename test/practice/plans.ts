@@ -44,7 +44,7 @@ export const measured = (
 /** A plan that no rule has anything to say about, beside its measures and what they are held against. */
 export const planOf = (
   measures: readonly PlannedMeasure[],
-  addresses: readonly string[] = [],
+  worksOn: readonly string[] = [],
   more: Partial<Plan> = {},
 ): Plan => ({
   schemaVersion: 1,
@@ -56,7 +56,7 @@ export const planOf = (
   intendedEnd: '2025-06-01',
   nextEvaluation: '2024-09-01',
   coordinator: 'child-welfare-worker',
-  goals: [{ id: 'g1', text: 'safe and seen', addresses, builds: ['good-friends'] }],
+  goals: [{ id: 'g1', text: 'safe and seen', worksOn, builds: ['good-friends'] }],
   measures,
   resources: ['a grandmother near by'],
   alternatives: [

@@ -42,14 +42,18 @@ export interface ObservationNote {
 
 /** The findings of one item, one a rule, in the order of the rules. */
 export const toFindings = (item: string, notes: readonly Note[]): Finding[] =>
-  Object.entries(SEVERITIES).flatMap(([rule, severity]) =>
-    notes
-      .filter((note) => note.rule === rule)
-      .map(({ facts }) => ({
-        rule: rule as Rule,
-        severity,
-        ids: [item],
-        facts: { item, ...facts },
-        source: { basis: 'project' as const, reference: 'resiliens' },
-      })),
-  );
+  // Most items have none, and every keystroke asks them all.
+  notes.length === 0 ? [] : RULES.flatMap((rule) => ofRule(rule, item, notes));
+
+const RULES: readonly Rule[] = /* @__PURE__ */ (() => Object.keys(SEVERITIES) as Rule[])();
+
+const ofRule = (rule: Rule, item: string, notes: readonly Note[]): Finding[] =>
+  notes
+    .filter((note) => note.rule === rule)
+    .map(({ facts }) => ({
+      rule,
+      severity: SEVERITIES[rule],
+      ids: [item],
+      facts: { item, ...facts },
+      source: { basis: 'project' as const, reference: 'resiliens' },
+    }));

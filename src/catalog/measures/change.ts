@@ -10,7 +10,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Råd og veiledning',
       nn: 'Råd og rettleiing',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'change',
@@ -181,7 +181,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Trygghetssirkelen (COS-P)',
       nn: 'Tryggleikssirkelen (COS-P)',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'change',
@@ -368,7 +368,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'PMTO (Parent Management Training - Oregon)',
       nn: 'PMTO (Parent Management Training - Oregon)',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'change',
@@ -572,7 +572,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Multisystemisk terapi (MST)',
       nn: 'Multisystemisk terapi (MST)',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'change',
@@ -821,7 +821,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Marte Meo',
       nn: 'Marte Meo',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'change',
@@ -970,7 +970,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Funksjonell familieterapi (FFT)',
       nn: 'Funksjonell familieterapi (FFT)',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',
@@ -1150,7 +1150,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'De utrolige årene (Webster-Stratton)',
       nn: 'Dei utrulege åra (Webster-Stratton)',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',
@@ -1317,7 +1317,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'ICDP - Program for foreldreveiledning',
       nn: 'ICDP - Program for foreldrerettleiing',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',
@@ -1482,7 +1482,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'ART (Aggression Replacement Training)',
       nn: 'ART (Aggression Replacement Training)',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',
@@ -1649,7 +1649,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Senter for foreldre og barn',
       nn: 'Senter for foreldre og barn',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',
@@ -1795,7 +1795,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Hjemmekonsulent / miljøarbeider',
       nn: 'Heimekonsulent / miljøarbeidar',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',
@@ -1945,7 +1945,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Annet hjemmebasert tiltak etter fast metode',
       nn: 'Anna heimebasert tiltak etter fast metode',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'change',

@@ -10,7 +10,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Økonomisk støtte',
       nn: 'Økonomisk stønad',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -250,7 +250,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Besøkshjem / avlastningstiltak',
       nn: 'Besøksheim / avlastingstiltak',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -513,7 +513,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Støttekontakt',
       nn: 'Støttekontakt',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -706,7 +706,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Leksehjelp',
       nn: 'Leksehjelp',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -903,7 +903,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'SFO / aktivitetsskole',
       nn: 'SFO / aktivitetsskule',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -1076,7 +1076,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Barnehage',
       nn: 'Barnehage',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -1289,7 +1289,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Fritidsaktiviteter',
       nn: 'Fritidsaktivitetar',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -1516,7 +1516,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Tilskudd til utstyr og kontingent',
       nn: 'Tilskot til utstyr og kontingent',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'compensatory',
@@ -1719,7 +1719,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ deepFree
       nb: 'Oppfølging i utdanning og arbeid',
       nn: 'Oppfølging i utdanning og arbeid',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'compensatory',

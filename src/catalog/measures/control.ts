@@ -10,7 +10,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Rusmiddelprøver',
       nn: 'Rusmiddelprøver',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'control',
@@ -149,7 +149,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Tilsyn i hjemmet / uanmeldte hjemmebesøk',
       nn: 'Tilsyn i heimen / umelde heimebesøk',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'control',
@@ -298,7 +298,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Meldeplikt',
       nn: 'Meldeplikt',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'control',
@@ -436,7 +436,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
       nb: 'Tilsyn under samvær',
       nn: 'Tilsyn under samvær',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'control',

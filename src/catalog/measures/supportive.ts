@@ -10,7 +10,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Faste kontaktpunkter med saksbehandler',
       nn: 'Faste kontaktpunkt med saksbehandlar',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'supportive',
@@ -137,7 +137,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Samtaler med familieterapeut',
       nn: 'Samtalar med familieterapeut',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'supportive',
@@ -303,7 +303,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Ansvarsgruppe / tverrfaglig samarbeid',
       nn: 'Ansvarsgruppe / tverrfagleg samarbeid',
     },
-    origin: 'thesis',
+    namedBy: 'thesis',
     purposes: [
       {
         purpose: 'supportive',
@@ -428,7 +428,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Familieråd',
       nn: 'Familieråd',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'supportive',
@@ -557,7 +557,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Nettverksmøte',
       nn: 'Nettverksmøte',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'supportive',
@@ -681,7 +681,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Individuell plan',
       nn: 'Individuell plan',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'supportive',
@@ -795,7 +795,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
       nb: 'Samtalegrupper / barnegrupper',
       nn: 'Samtalegrupper / barnegrupper',
     },
-    origin: 'register',
+    namedBy: 'register',
     purposes: [
       {
         purpose: 'supportive',

@@ -52,13 +52,13 @@ export interface GoalChange {
   readonly goal: string;
   /** Ids of the planned measures that serve it. */
   readonly measures: readonly string[];
-  /** Risks that it addresses. */
+  /** Risks that it works on. */
   readonly risks: readonly FactorChange[];
   /** Protection that it builds. */
   readonly protection: readonly FactorChange[];
-  /** Ids of needs that it addresses: no assessment says how these stand. */
+  /** Ids of needs that it works on: no assessment says how these stand. */
   readonly needs: readonly string[];
-  /** Surely met risks that it addresses, on the first and second day, with the most there may be. */
+  /** Surely met risks that it works on, on the first and second day, with the most there may be. */
   readonly riskBounds: {
     /** On the first day. */
     readonly before: { readonly low: number; readonly high: number };

@@ -138,7 +138,7 @@ export interface Measure {
   /** Name. */
   readonly label: Words;
   /** Whether the thesis names it or it completes the register's groups. */
-  readonly origin: 'thesis' | 'register';
+  readonly namedBy: 'thesis' | 'register';
   /** What it does: a set, each with what says so. */
   readonly purposes: readonly [
     { readonly purpose: MeasurePurpose; readonly sources: Cited },

@@ -16,7 +16,7 @@ import type { Truth } from '../truth.js';
 export type PlanType = '1' | '2' | '4' | '5' | '6' | '7' | '8';
 
 /**
- * What a plan wants to reach: which risks and needs it addresses, and which protection it builds.
+ * What a plan wants to reach: which risks and needs it works on, and which protection it builds.
  *
  * @since 0.1.0
  */
@@ -25,8 +25,8 @@ export interface PlanGoal {
   readonly id: string;
   /** The goal in words. */
   readonly text: string;
-  /** Ids of risk factors and needs that it addresses. */
-  readonly addresses: readonly string[];
+  /** Ids of risk factors and needs that it works on. */
+  readonly worksOn: readonly string[];
   /** Ids of protective factors that it builds. */
   readonly builds: readonly string[];
   /** By what one will see it. */

@@ -47,7 +47,7 @@ import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
  *   assessments: ['may', 'november'],
  *   catalogue: { id: 'kvello-style', edition: '0.1.0' },
  *   start: '2024-06-01',
- *   goals: [{ id: 'g1', text: 'Is left in peace', addresses: ['bullying'], builds: ['good-friends'] }],
+ *   goals: [{ id: 'g1', text: 'Is left in peace', worksOn: ['bullying'], builds: ['good-friends'] }],
  * });
  * const { goals, cause } = evaluate(plan, at('may', '2024-05-10', 'present'), at('november', '2024-11-10', 'absent'));
  *
@@ -72,7 +72,7 @@ export const evaluate = (
   const readings = (of: Profile): ReadonlyMap<string, FactorReading> =>
     new Map([...of.risk.factors, ...of.protective.factors].map((reading) => [reading.factor, reading]));
   const [first, second] = [readings(one), readings(two)];
-  const named = new Set(own.goals.flatMap(({ addresses }) => addresses));
+  const named = new Set(own.goals.flatMap(({ worksOn }) => worksOn));
   return {
     dates: { before: one.date, after: two.date },
     ageMonths: { before: one.ageMonths, after: two.ageMonths },
@@ -102,7 +102,7 @@ const checkPair = (plan: Plan, before: Profile, after: Profile): void => {
 };
 
 const goalChange = (
-  { id, addresses, builds }: PlanGoal,
+  { id, worksOn, builds }: PlanGoal,
   plan: PlanInForce,
   before: ReadonlyMap<string, FactorReading>,
   after: ReadonlyMap<string, FactorReading>,
@@ -112,13 +112,13 @@ const goalChange = (
     if (one === undefined || two === undefined) return [];
     return [{ factor, before: one, after: two, move: moveOf(one, two) }];
   };
-  const risks = addresses.flatMap(change);
+  const risks = worksOn.flatMap(change);
   return {
     goal: id,
     measures: plan.measures.filter(({ goals }) => goals.includes(id)).map((measure) => measure.id),
     risks,
     protection: builds.flatMap(change),
-    needs: addresses.filter((need) => !before.has(need)),
+    needs: worksOn.filter((need) => !before.has(need)),
     riskBounds: {
       before: boundsOf(risks.map((risk) => risk.before)),
       after: boundsOf(risks.map((risk) => risk.after)),

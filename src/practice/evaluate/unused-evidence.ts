@@ -35,7 +35,7 @@ import { planInForce } from '../plan/plan-in-force.js';
  *   assessments: ['case-17'],
  *   catalogue: { id: 'kvello-style', edition: '0.1.0' },
  *   start: '2024-06-01',
- *   goals: [{ id: 'g1', text: 'Is left in peace', addresses: ['bullying'], builds: [] }],
+ *   goals: [{ id: 'g1', text: 'Is left in peace', worksOn: ['bullying'], builds: [] }],
  * });
  * unusedEvidence(plan, own); // => [{ factor: 'good-friends', observations: ['o2'] }]
  * ```
@@ -43,7 +43,7 @@ import { planInForce } from '../plan/plan-in-force.js';
  */
 export const unusedEvidence = (plan: Plan, profile: Profile): readonly UnusedEvidence[] => {
   const { goals, setAside } = planInForce(plan);
-  const named = new Set(goals.flatMap(({ addresses, builds }) => [...addresses, ...builds]));
+  const named = new Set(goals.flatMap(({ worksOn, builds }) => [...worksOn, ...builds]));
   const aside = new Set(setAside.map(({ observation }) => observation));
   const left = (observations: readonly string[]): readonly string[] =>
     observations.filter((id) => !aside.has(id));

@@ -45,8 +45,8 @@ const checkNames = (
   const addressed = new Set([...of('risk'), ...needs.map(({ id }) => id)]);
   const built = new Set(of('protective'));
   const known = new Set(measures.map(({ id }): string => id));
-  plan.goals.forEach(({ addresses, builds }, place) => {
-    mustKnow(addresses, addressed, ['goals', place, 'addresses']);
+  plan.goals.forEach(({ worksOn, builds }, place) => {
+    mustKnow(worksOn, addressed, ['goals', place, 'worksOn']);
     mustKnow(builds, built, ['goals', place, 'builds']);
   });
   plan.measures.forEach(({ measure }, place) => {

@@ -26,7 +26,7 @@ const readMonths: Reader = (value, reading) => readWhole(value, reading, 1, 12);
 
 /** How a goal is written. */
 export const GOAL: ShapeOf<PlanGoal> = {
-  required: { id: readId, text: readSomeText, addresses: { list: readId }, builds: { list: readId } },
+  required: { id: readId, text: readSomeText, worksOn: { list: readId }, builds: { list: readId } },
   optional: { indicator: readText, pullsAgainst: { list: readId } },
 };
 

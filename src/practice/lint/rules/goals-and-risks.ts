@@ -6,7 +6,7 @@ export const gen2: PlanRule = (ground) => {
   const { plan, running, profile } = ground;
   const goals = new Set(plan.goals.map(({ id }) => id));
   const empty = plan.goals
-    .filter(({ addresses, builds }) => addresses.length + builds.length === 0)
+    .filter(({ worksOn, builds }) => worksOn.length + builds.length === 0)
     .map(({ id }) => id);
   const risks = profile.buffering.map(({ risk }) => ({ risk, how: answerTo(risk, ground) }));
   const those = (how: string): readonly string[] =>
@@ -37,7 +37,7 @@ export const gen2: PlanRule = (ground) => {
 
 /** How the plan answers an active risk: through goals that name it and carry a measure. */
 const answerTo = (risk: string, { plan, running, catalogue }: LintGround): string | null => {
-  const goals = new Set(plan.goals.filter(({ addresses }) => addresses.includes(risk)).map(({ id }) => id));
+  const goals = new Set(plan.goals.filter(({ worksOn }) => worksOn.includes(risk)).map(({ id }) => id));
   const carrying = running.filter(({ planned }) => planned.goals.some((id) => goals.has(id)));
   if (carrying.length === 0) return 'not-addressed';
   const reaches = carrying.map(({ measure }) => reachOf(risk, measure, catalogue));

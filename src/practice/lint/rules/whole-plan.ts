@@ -90,7 +90,7 @@ const PROFESSIONS: Readonly<Record<Profession, 1>> = {
 
 /** What goals build on, where it comes from one profession only or from nobody named. */
 export const gen6: PlanRule = ({ plan, profile }) => {
-  const named = new Set(plan.goals.flatMap(({ addresses, builds }) => [...addresses, ...builds]));
+  const named = new Set(plan.goals.flatMap(({ worksOn, builds }) => [...worksOn, ...builds]));
   const ids = [...profile.risk.factors, ...profile.protective.factors]
     .filter(({ factor, state, groups }) => state === 'met' && named.has(factor) && isOneSided(groups))
     .map(({ factor }) => factor);

@@ -23,7 +23,7 @@ import { NEW_PLAN, PLAN_VERSION } from '../shape.js';
  *   assessments: ['case-17'],
  *   catalogue: { id: 'kvello-style', edition: '0.1.0' },
  *   start: '2024-06-01',
- *   goals: [{ id: 'g1', text: 'Has a friend to play with', addresses: ['peer-relationship-problems'], builds: [] }],
+ *   goals: [{ id: 'g1', text: 'Has a friend to play with', worksOn: ['peer-relationship-problems'], builds: [] }],
  * });
  * [plan.type, plan.goals.length, plan.measures]; // => ['1', 1, []]
  * ```

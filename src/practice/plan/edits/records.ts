@@ -34,7 +34,7 @@ import { PLANNED_MEASURE } from '../shape-records.js';
  *   start: '2024-06-01',
  * });
  * const change = { at: '2024-06-01', by: 'child-welfare-worker', reason: 'Agreed in the meeting' } as const;
- * const goal = { id: 'g1', text: 'Has a friend to play with', addresses: ['peer-relationship-problems'], builds: [] };
+ * const goal = { id: 'g1', text: 'Has a friend to play with', worksOn: ['peer-relationship-problems'], builds: [] };
  * const more = addToPlan(plan, 'goals', goal, change);
  * more.goals.map(({ id }) => id); // => ['g1']
  * addToPlan(more, 'goals', goal, change); // throws 'id-duplicate'
@@ -149,7 +149,7 @@ export const changePlan = (plan: Plan, frame: PlanFrame, change: Change, limits?
  *   assessments: ['case-17'],
  *   catalogue: { id: 'kvello-style', edition: '0.1.0' },
  *   start: '2024-06-01',
- *   goals: [{ id: 'g1', text: 'Has a friend to play with', addresses: [], builds: ['good-friends'] }],
+ *   goals: [{ id: 'g1', text: 'Has a friend to play with', worksOn: [], builds: ['good-friends'] }],
  * });
  * const change = { at: '2024-06-02', by: 'child-welfare-worker', reason: 'Belongs to another plan' } as const;
  * withdrawFromPlan(plan, 'g1', change).corrections.map(({ record }) => record); // => ['g1']
