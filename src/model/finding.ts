@@ -16,6 +16,7 @@ export type FindingFamily =
   | 'conflict'
   | 'ecology'
   | 'exclusion'
+  | 'investigation'
   | 'law'
   | 'observation'
   | 'overlap'

@@ -11,8 +11,10 @@ export { childRightsByAge } from '../catalog/law/child-rights.js';
 export { deadlineRules } from '../catalog/law/deadlines/index.js';
 export { legalTopics } from '../catalog/law/index.js';
 export { measureCatalogue } from '../catalog/measures/index.js';
+export { practicePrinciples, principleTensions } from '../catalog/principles.js';
 export { caseFlowFindingRules } from '../catalog/rules/case-flow-rules.js';
 export { deadlineFindingRules } from '../catalog/rules/deadline-rules.js';
+export { investigationRules } from '../catalog/rules/investigation-rules.js';
 export { planRules } from '../catalog/rules/plan-rules.js';
 export type {
   Candidate,
@@ -74,6 +76,20 @@ export type {
   PlanOutcome,
 } from '../model/practice/evaluation.js';
 export type {
+  AskedSource,
+  FamilyPart,
+  Hypothesis,
+  InvestigationPlan,
+  Proportionality,
+  TimeFrame,
+} from '../model/practice/investigation-plan.js';
+export type {
+  InvestigationFrame,
+  InvestigationLintOptions,
+  InvestigationList,
+  NewInvestigationPlan,
+} from '../model/practice/investigation-plan-input.js';
+export type {
   LawChange,
   LawCode,
   LegalGap,
@@ -117,6 +133,7 @@ export type {
   SetAside,
 } from '../model/practice/plan.js';
 export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan-input.js';
+export type { PracticePrinciple, PrincipleStanding, PrincipleTension } from '../model/practice/principle.js';
 export { checkCaseFlow } from './case-flow/check.js';
 export { addCaseEvent } from './case-flow/edits/add-event.js';
 export { createCaseFlow } from './case-flow/edits/create.js';
@@ -132,6 +149,16 @@ export { deadlines } from './deadlines/deadlines.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { type UnusedEvidence, unusedEvidence } from './evaluate/unused-evidence.js';
 export { due } from './follow-up/due.js';
+export { checkInvestigationPlan } from './investigation/check.js';
+export { createInvestigationPlan } from './investigation/edits/create.js';
+export {
+  addToInvestigationPlan,
+  recordAsked,
+  setInvestigationFrame,
+  withdrawInvestigationRecord,
+} from './investigation/edits/records.js';
+export { lintInvestigation } from './investigation/lint.js';
+export { wordInvestigationFinding } from './investigation/word-finding.js';
 export { childRights } from './law/child-rights.js';
 export { legalBasis } from './law/legal-basis.js';
 export { wordLawFinding } from './law/word-law-finding.js';
@@ -143,3 +170,4 @@ export { checkPlan } from './plan/check-plan.js';
 export { createPlan } from './plan/edits/create-plan.js';
 export { addToPlan, changePlan, changePlannedMeasure, withdrawFromPlan } from './plan/edits/records.js';
 export { diffPlans, redoPlan, replayPlan, rewindPlan, undoPlan } from './plan/edits/time.js';
+export { principleStanding } from './principles/principle-standing.js';

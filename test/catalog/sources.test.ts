@@ -15,11 +15,13 @@ import { childRightsByAge } from '../../src/catalog/law/child-rights.js';
 import { deadlineRules } from '../../src/catalog/law/deadlines/index.js';
 import { legalTopics } from '../../src/catalog/law/index.js';
 import { measureCatalogue } from '../../src/catalog/measures/index.js';
+import { practicePrinciples, principleTensions } from '../../src/catalog/principles.js';
 import { registerContents2013 } from '../../src/catalog/register-codes/contents-2013-2025.js';
 import { registerThemes2026 } from '../../src/catalog/register-codes/themes-2026.js';
 import { resilienceModels } from '../../src/catalog/resilience-models.js';
 import { caseFlowFindingRules } from '../../src/catalog/rules/case-flow-rules.js';
 import { deadlineFindingRules } from '../../src/catalog/rules/deadline-rules.js';
+import { investigationRules } from '../../src/catalog/rules/investigation-rules.js';
 import { planRules } from '../../src/catalog/rules/plan-rules.js';
 import { profileRules } from '../../src/catalog/rules/profile-rules.js';
 import { sources } from '../../src/catalog/sources/index.js';
@@ -45,6 +47,9 @@ const shipped: readonly unknown[] = [
   deadlineFindingRules,
   caseFlowFindingRules,
   childRightsByAge,
+  practicePrinciples,
+  principleTensions,
+  investigationRules,
   checklistCrosswalk,
   measureCatalogue,
   planRules,

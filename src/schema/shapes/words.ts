@@ -20,6 +20,7 @@ export const FAMILIES: Table<FindingFamily> = {
   conflict: 1,
   ecology: 1,
   exclusion: 1,
+  investigation: 1,
   law: 1,
   observation: 1,
   overlap: 1,

@@ -1,0 +1,27 @@
+import { practicePrinciples } from '../../catalog/principles.js';
+import { investigationRules } from '../../catalog/rules/investigation-rules.js';
+import { findingOf } from '../../logic/finding-of.js';
+import type { Finding } from '../../model/finding.js';
+import type { InvestigationPlan } from '../../model/practice/investigation-plan.js';
+
+/** What there is to notice about the part of the family and of the child, and about the principles. */
+export const peopleFindings = ({ family, childViews, principles }: InvestigationPlan): readonly Finding[] => {
+  const found: Finding[] = [];
+  if (family.length === 0) found.push(findingOf(investigationRules, 'investigation:family-missing'));
+  else if (family.every(({ part }) => part === 'told')) {
+    found.push(
+      findingOf(investigationRules, 'investigation:family-only-told', { ids: family.map(({ id }) => id) }),
+    );
+  }
+  if (childViews.length === 0) found.push(findingOf(investigationRules, 'investigation:child-missing'));
+  const unheard = childViews.filter(({ mode }) => mode === '2.1').map(({ id }) => id);
+  if (unheard.length > 0)
+    found.push(findingOf(investigationRules, 'investigation:child-not-heard', { ids: unheard }));
+  const answered = new Set(principles.map(({ principle }) => principle));
+  const open = practicePrinciples
+    .filter(({ origin, id }) => origin === 'thesis' && !answered.has(id))
+    .map(({ id }) => id);
+  if (open.length > 0)
+    found.push(findingOf(investigationRules, 'investigation:principles-open', { ids: open }));
+  return found;
+};
