@@ -11,6 +11,7 @@ const loads: Record<string, string[]> = {
   'resiliens/cohort': [],
   'resiliens/formats': ['papaparse'],
   'resiliens/ecology': [],
+  'resiliens/practice': ['immer'],
   'resiliens/schema': ['zod'],
   'resiliens/testing': ['fast-check'],
 };
