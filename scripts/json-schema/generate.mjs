@@ -6,8 +6,10 @@ import { loadShapes } from './shapes.mjs';
 const documents = {
   answers: 'Answers',
   assessment: 'Assessment',
+  'case-flow': 'CaseFlow',
   instrument: 'Instrument',
   'instrument-definition': 'InstrumentDefinition',
+  'investigation-plan': 'InvestigationPlan',
   observation: 'Observation',
   result: 'Result',
 };

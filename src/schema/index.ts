@@ -5,6 +5,7 @@
  */
 export { AnswersSchema, parseAnswers, readAnswersJson } from './answers.js';
 export { AssessmentSchema, parseAssessment, readAssessmentJson } from './assessment.js';
+export { CaseFlowSchema, parseCaseFlow, readCaseFlowJson } from './case-flow.js';
 export { EcologySchema } from './ecology.js';
 export {
   InstrumentDefinitionSchema,
@@ -13,6 +14,11 @@ export {
   readInstrumentJson,
 } from './instrument.js';
 export {
+  InvestigationPlanSchema,
+  parseInvestigationPlan,
+  readInvestigationPlanJson,
+} from './investigation-plan.js';
+export {
   AlternativeExplanationSchema,
   BufferingLinkSchema,
   ChildViewSchema,
@@ -20,4 +26,5 @@ export {
   DecisionSchema,
 } from './judgement.js';
 export { CorrectionSchema, DetailsSchema, ObservationSchema, ResolutionSchema } from './observation.js';
+export { PlanSchema, parsePlan, readPlanJson } from './plan.js';
 export { parseResult, ResultSchema, readResultJson } from './result.js';

@@ -37,8 +37,10 @@ describe('the files', () => {
     expect(files.map(({ name }) => name).sort()).toEqual([
       'answers.json',
       'assessment.json',
+      'case-flow.json',
       'instrument-definition.json',
       'instrument.json',
+      'investigation-plan.json',
       'observation.json',
       'result.json',
     ]);
