@@ -3,6 +3,7 @@ import { FIRST_ANSWER, NOT_APPLICABLE } from '../../scoring/evaluate/workspace.j
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
 import { asKind, type Cell, NEVER, snapped, staysWhole, typed } from './cell.js';
 import type { Dialect } from './dialect.js';
+import { exactTotal, letters } from './exact-total.js';
 import { type Fragment, joined, nested, sql } from './fragment.js';
 import type { Stages } from './stages.js';
 
@@ -179,6 +180,7 @@ const sumCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
     });
   const zero = typed(sql`0`, isWhole, walk.dialect);
   const total = (end: 'low' | 'high'): Fragment => {
+    if (decimals < 0) return exactTotal(walk.stages, `${walk.prefix}${index}_${end}`, [zero, ...terms(end)]);
     const sum = joined(isWhole ? terms(end) : [zero, ...terms(end)], '+', zero.sql);
     return snapped(sum, decimals, isWhole);
   };
@@ -226,25 +228,22 @@ const meanCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const end = (name: 'low' | 'high'): Fragment => {
     const means = choices.map((choice) => {
       const count = walk.stages.define(
-        `${walk.prefix}${index}_count${choice === 0 ? '' : choice}`.replace(
-          /(\d+)$/,
-          (digits) => 'abcdefghijklmnop'[Number(digits)] as string,
-        ),
+        `${walk.prefix}${index}_count${letters(choice)}`,
         joined(
           parts.map((part) => sql`CASE WHEN ${chosen(part, open, choice)} THEN 1 ELSE 0 END`),
           '+',
           '0',
         ),
       );
-      const total = joined(
-        parts.map((part) => {
-          const own = asKind(part[name], part.isWhole, false, walk.dialect);
-          const zero = typed(sql`0`, false, walk.dialect);
-          return sql`CASE WHEN ${chosen(part, open, choice)} THEN ${own} ELSE ${zero} END`;
-        }),
-        '+',
-        '0',
-      );
+      const amounts = parts.map((part) => {
+        const own = asKind(part[name], part.isWhole, false, walk.dialect);
+        const zero = typed(sql`0`, false, walk.dialect);
+        return sql`CASE WHEN ${chosen(part, open, choice)} THEN ${own} ELSE ${zero} END`;
+      });
+      const total =
+        node.childDecimals < 0
+          ? exactTotal(walk.stages, `${walk.prefix}${index}_${name}${letters(choice)}`, amounts)
+          : joined(amounts, '+', '0');
       return { count, mean: divided(walk, total, count, node.childDecimals) };
     });
     if (means.length === 1)
@@ -341,7 +340,14 @@ const aloneCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const [part] = childrenOf(walk, node) as readonly [Cell];
   const isWhole = staysWhole(node, decimalsOf(walk, node), []);
   const falls = node.operation === 'at-most' || (node.operation === 'look' && isFalling(node));
-  const value = (from: Fragment): Fragment => aloneValue(walk, node, from, part.isWhole, isWhole);
+  const value = (from: Fragment): Fragment =>
+    aloneValue(
+      walk,
+      node,
+      node.operation === 'round' ? from : asCompared(node, from, part.isWhole),
+      part.isWhole,
+      isWhole,
+    );
   const close = (own: Fragment): Fragment =>
     part.canBeAway
       ? sql`CASE WHEN ${part.state} = 2 THEN ${typed(sql`0`, isWhole, walk.dialect)} ELSE ${own} END`
@@ -354,6 +360,12 @@ const aloneCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
     refused: NEVER,
   });
 };
+
+/** A number as it is held against limits: without what binary arithmetic added to it. */
+const asCompared = (node: ProgramNode, value: Fragment, isWhole: boolean): Fragment =>
+  node.childDecimals >= 0 || isWhole
+    ? value
+    : sql`CASE WHEN ABS(${value}) < 1000000 THEN FLOOR((${value}) * 1000000000 + 0.5) / 1000000000 ELSE ${value} END`;
 
 const isFalling = ({ steps }: ProgramNode): boolean =>
   (steps[0]?.value as number) > (steps[steps.length - 1]?.value as number);

@@ -1,9 +1,10 @@
-import { MOST_DECIMALS_KEPT } from '../../logic/decimals.js';
 import { FIRST_ANSWER } from '../../scoring/evaluate/workspace.js';
 import type { ProgramMissing, ProgramNode } from '../../scoring/program/program.js';
-import { asKind, type Cell, NEVER, snapped, staysWhole, typed } from './cell.js';
-import { type Fragment, joined, nested, sql } from './fragment.js';
-import { childrenOf, divided, nodeCell, type Walk } from './nodes.js';
+import { asKind, type Cell, NEVER } from './cell.js';
+import { filledValue } from './filled.js';
+import { type Fragment, joined, sql } from './fragment.js';
+import { countOf, flag, isAbout, isKnown } from './known.js';
+import { childrenOf, nodeCell, type Walk } from './nodes.js';
 
 /** Works one node out by missing-data rules, where some rule stands in it or below it. */
 export const ruledCell = (walk: Walk, index: number): Cell => {
@@ -15,19 +16,6 @@ export const ruledCell = (walk: Walk, index: number): Cell => {
 
 const define = (walk: Walk, index: number, part: string, value: Fragment): Fragment =>
   walk.stages.define(`${walk.prefix}${index}_${part}`, value);
-
-const flag = (test: Fragment): Fragment => sql`CASE WHEN ${test} THEN 1 ELSE 0 END`;
-
-const isAbout = (cell: Cell): Fragment => sql`${cell.state} <> 2`;
-
-const isKnown = ({ low, high, state, refused }: Cell): Fragment => {
-  const tests = [
-    ...(state.sql === '0' ? [] : [sql`${state} = 0`]),
-    ...(refused.sql === '0' ? [] : [sql`${refused} = 0`]),
-    ...(low.sql === high.sql ? [] : [sql`${low} = ${high}`]),
-  ];
-  return sql`(${joined(tests, 'AND', '1 = 1')})`;
-};
 
 /** Whether a node without a rule of its own has a refused part that its value depends on. */
 const refusalTest = (walk: Walk, node: ProgramNode, plain: Cell): Fragment | null => {
@@ -82,7 +70,7 @@ const applied = (
   const count = define(walk, index, 'known', countOf(parts.map(isKnown)));
   const none = missing.fill === 'mean' ? sql` OR ${count} = 0` : sql``;
   const refused = define(walk, index, 'refused', flag(sql`${isAbout(plain)} AND (${short} = 1${none})`));
-  const { value, isWhole } = filled(walk, index, node, missing.fill, parts, count);
+  const { value, isWhole } = filledValue(walk, index, node, missing.fill, parts, count);
   const takes = sql`${isAbout(plain)} AND ${refused} = 0`;
   const end = (own: Fragment): Fragment =>
     sql`CASE WHEN ${takes} THEN ${value} ELSE ${asKind(own, plain.isWhole, isWhole, walk.dialect)} END`;
@@ -95,8 +83,6 @@ const applied = (
     isWhole,
   };
 };
-
-const countOf = (tests: readonly Fragment[]): Fragment => joined(tests.map(flag), '+', '0');
 
 /** How many parts, or items that the rule names, are known and how many are open. */
 const counts = (
@@ -127,66 +113,4 @@ export const isOpen = (walk: Pick<Walk, 'codes' | 'cells'>, item: number, skip: 
   return filter === null
     ? sql`${code} < 2`
     : sql`${code} < 2 AND NOT (${filter.state} = 0 AND ${filter.low} = 1)`;
-};
-
-/** The value of an aggregate in which what is missing has been filled in. */
-const filled = (
-  walk: Walk,
-  index: number,
-  node: ProgramNode,
-  fill: number | 'mean',
-  parts: readonly Cell[],
-  count: Fragment,
-): { readonly value: Fragment; readonly isWhole: boolean } => {
-  const { dialect } = walk;
-  const isExtreme = node.operation === 'min' || node.operation === 'max';
-  const isWhole =
-    node.operation !== 'mean' &&
-    (isExtreme || fill !== 'mean') &&
-    (fill === 'mean' || Number.isInteger(fill)) &&
-    staysWhole(node, isExtreme ? 0 : node.ruleDecimals, parts);
-  const amountOf = (part: Cell): Fragment => asKind(part.low, part.isWhole, isWhole, dialect);
-  const number = (value: number): Fragment => typed(sql`${value}`, isWhole, dialect);
-  /** A part's value, what fills it in, and what stands for one that does not apply. */
-  const either = (part: Cell, missing: Fragment, away: Fragment): Fragment =>
-    sql`CASE WHEN ${isKnown(part)} THEN ${amountOf(part)} WHEN ${part.state} <> 2 THEN ${missing} ELSE ${away} END`;
-  if (isExtreme) {
-    const worst = number(node.operation === 'min' ? Math.max(0, node.ceiling) : Math.min(0, node.floor));
-    const values = parts.map((part) => either(part, fill === 'mean' ? worst : number(fill), worst));
-    return { value: nested(values, node.operation === 'min' ? 'LEAST' : 'GREATEST'), isWhole };
-  }
-  const zero = number(0);
-  const weighted = (value: Fragment, place: number): Fragment => {
-    const weight = node.weights[place] ?? 1;
-    return weight === 1 ? value : sql`${number(weight)} * ${value}`;
-  };
-  const add = (values: readonly Fragment[]): Fragment => joined([zero, ...values], '+', '0');
-  if (fill !== 'mean') {
-    const values = parts.map((part, place) => weighted(either(part, number(fill), zero), place));
-    const total = add(values);
-    if (node.operation === 'sum') return { value: snapped(total, node.ruleDecimals, isWhole), isWhole };
-    const applying = define(walk, index, 'applying', countOf(parts.map(isAbout)));
-    return { value: divided(walk, total, applying, node.childDecimals), isWhole };
-  }
-  const known = parts.map((part, place) => weighted(either(part, zero, zero), place));
-  const total = define(walk, index, 'total', add(known));
-  if (node.operation === 'mean') return { value: divided(walk, total, count, node.childDecimals), isWhole };
-  const plain = define(walk, index, 'plain', add(parts.map((part) => either(part, zero, zero))));
-  const lacking = define(
-    walk,
-    index,
-    'lacking',
-    add(
-      parts.map(
-        (part, place) =>
-          sql`CASE WHEN ${isAbout(part)} AND NOT ${isKnown(part)} THEN ${number(node.weights[place] ?? 1)} ELSE ${zero} END`,
-      ),
-    ),
-  );
-  const decimals = node.childDecimals + node.weightDecimals;
-  const kept = node.childDecimals < 0 || decimals > MOST_DECIMALS_KEPT ? -1 : decimals;
-  return {
-    value: divided(walk, sql`${total} * ${count} + ${lacking} * ${plain}`, count, kept),
-    isWhole: false,
-  };
 };

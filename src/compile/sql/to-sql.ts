@@ -68,7 +68,9 @@ export const toSql = (instrument: Instrument, options: SqlOptions): string => {
     outputs.map(({ value }) => value),
     dialect,
   );
-  const lines = outputs.map(({ value, name }) => `f.${value.sql} AS ${name}`);
+  const lines = outputs.map(
+    ({ value, name }) => `${/^\d/.test(value.sql) ? value.sql : `f.${value.sql}`} AS ${name}`,
+  );
   return [
     header(program),
     `WITH\n${[...sources.stages, ...steps].join(',\n')}`,
