@@ -170,6 +170,7 @@ describe('coverings', () => {
       because: [
         {
           measure: 'leisure-activities',
+          conditions: [],
           answers: ['peer-relationship-problems', 'low-family-income'],
           inPart: ['parental-worklessness'],
           alone: ['peer-relationship-problems', 'low-family-income'],
@@ -191,6 +192,10 @@ describe('coverings', () => {
     const of = own(['acting-out']);
     const all = coverings(of).sets.map(({ measures }) => measures);
     expect(all).toEqual([['incredible-years'], ['pmto'], ['fft'], ['mst']]);
+    // A child of eight: an age outside what a measure is made for is shown beside it.
+    expect(coverings(of).sets[3]?.because[0]?.conditions).toEqual([
+      { condition: 'age', standing: 'not-met', from: 12, to: 18 },
+    ]);
     const ordered = coverings(of, { ordered: ['incredible-years', 'pmto'] }).sets;
     expect(ordered.map(({ measures, ordered: count }) => [measures[0], count])).toEqual([
       ['fft', 0],

@@ -168,6 +168,8 @@ export interface Covering {
   readonly because: readonly {
     /** Id of the measure. */
     readonly measure: MeasureKind;
+    /** Conditions that are not surely met. */
+    readonly conditions: readonly CandidateCondition[];
     /** Ids of what it answers without restriction. */
     readonly answers: readonly string[];
     /** Ids of what it answers in part. */

@@ -1,9 +1,11 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Profile } from '../../model/child-profile.js';
+import type { AgeMonths } from '../../model/dates.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
 import type { Covering, CoveringOptions, Coverings, ToAnswer } from '../../model/practice/candidates.js';
 import type { IntrusivenessClass, Measure } from '../../model/practice/measure.js';
+import { ageConditions } from './age-conditions.js';
 import { type CoveringPlaces, minimalCoverings } from './minimal-coverings.js';
 import { activeRisks, type Search, searchFor } from './to-answer.js';
 import { isInPart, waysTo } from './ways.js';
@@ -14,7 +16,8 @@ import { isInPart, waysTo } from './ways.js';
  * Only sets of which no measure can be left out, found exactly and not by picking one after the other. Their order is fewest
  * ordered measures, then fewest measures, then the gentler, then by id: a way to read them, not advice. A risk counts as answered
  * where a measure is aimed at all of it; where measures are aimed at a part of it, or at a protection that may buffer it, it is
- * returned as answered in part, and where none is, as unanswered.
+ * returned as answered in part, and where none is, as unanswered. An age that a measure is not made for takes it out of no set; it is
+ * shown beside it.
  *
  * @param profile - The profile of the child; neither changed nor frozen.
  * @param options - Needs, measures that could be had by order only or not at all, how many sets to return, other catalogues.
@@ -75,7 +78,9 @@ export const coverings = (profile: Profile, options: CoveringOptions = {}): Cove
     sets:
       answered.length === 0
         ? []
-        : found.sets.map((places) => explained(places, { usable, reached, classes, ordered })),
+        : found.sets.map((places) =>
+            explained(places, { usable, reached, classes, ordered, ageMonths: profile.ageMonths }),
+          ),
     complete: found.complete,
   };
 };
@@ -125,9 +130,13 @@ interface Ground {
   readonly reached: readonly Reached[];
   readonly classes: readonly IntrusivenessClass[];
   readonly ordered: readonly boolean[];
+  readonly ageMonths: AgeMonths | null;
 }
 
-const explained = (places: CoveringPlaces, { usable, reached, classes, ordered }: Ground): Covering => {
+const explained = (
+  places: CoveringPlaces,
+  { usable, reached, classes, ordered, ageMonths }: Ground,
+): Covering => {
   const furthest = Math.max(
     ...places.map((place) => classes.indexOf((usable[place] as Measure).intrusiveness.class)),
   );
@@ -140,6 +149,7 @@ const explained = (places: CoveringPlaces, { usable, reached, classes, ordered }
       const others = places.filter((other) => other !== place);
       return {
         measure: (usable[place] as Measure).id,
+        conditions: ageConditions(usable[place] as Measure, ageMonths),
         answers: answers.map(({ about }) => about.id),
         inPart: reached.filter(({ part }) => part.includes(place)).map(({ about }) => about.id),
         alone: answers
