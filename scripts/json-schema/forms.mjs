@@ -18,6 +18,7 @@ export * from '../../src/schema/shapes/investigation-plan.ts';
 export * from '../../src/schema/shapes/item.ts';
 export * from '../../src/schema/shapes/observation.ts';
 export * from '../../src/schema/shapes/parameter.ts';
+export * from '../../src/schema/shapes/plan.ts';
 export * from '../../src/schema/shapes/practice-records.ts';
 export * from '../../src/schema/shapes/records.ts';
 export * from '../../src/schema/shapes/result.ts';

@@ -11,6 +11,7 @@ const documents = {
   'instrument-definition': 'InstrumentDefinition',
   'investigation-plan': 'InvestigationPlan',
   observation: 'Observation',
+  plan: 'Plan',
   result: 'Result',
 };
 

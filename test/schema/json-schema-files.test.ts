@@ -42,6 +42,7 @@ describe('the files', () => {
       'instrument.json',
       'investigation-plan.json',
       'observation.json',
+      'plan.json',
       'result.json',
     ]);
   });
