@@ -1,3 +1,4 @@
+import { withoutRemainder } from '../logic/decimals.js';
 import type { Result } from '../model/result.js';
 
 /**
@@ -59,9 +60,10 @@ export const compare = (first: Result, second: Result): Comparison => {
     return [
       id,
       {
-        low: after.low - before.low,
-        high: after.high - before.high,
-        value: after.value === null || before.value === null ? null : after.value - before.value,
+        low: withoutRemainder(after.low - before.low),
+        high: withoutRemainder(after.high - before.high),
+        value:
+          after.value === null || before.value === null ? null : withoutRemainder(after.value - before.value),
         direction: directionOf(before, after),
       },
     ];

@@ -13,6 +13,7 @@ import {
 } from './evaluate/workspace.js';
 import { isLeaf } from './program/leaves.js';
 import type { Program, ProgramItem, ProgramNode, ProgramScore, ProgramTerm } from './program/program.js';
+import { nodesBelow } from './program/scores.js';
 
 /** What one walk over the items of a score gathers. */
 interface Tally {
@@ -36,12 +37,20 @@ export const tallyMaker = (program: Program): TallyMaker => {
   const terms = program.scores.map((score) =>
     score.terms === null ? null : sharedTerms(program, score.terms),
   );
-  const places = program.items.map((_, item) => program.nodes.findIndex((node) => node.item === item));
+  const places = program.scores.map((score) => (score.terms === null ? placesRead(program, score) : []));
   return (place, work) => {
     const score = program.scores[place] as ProgramScore;
     const shared = terms[place] ?? null;
-    return shared === null ? readTally(program, score, places, work) : sumTally(program, score, shared, work);
+    return shared === null
+      ? readTally(program, score, places[place] as readonly number[], work)
+      : sumTally(program, score, shared, work);
   };
+};
+
+/** For each item the first node under a score that reads it, or -1: the same item may count as something else in another score. */
+const placesRead = ({ nodes, items }: Program, score: ProgramScore): readonly number[] => {
+  const below = nodesBelow(score.node, nodes);
+  return items.map((_, item) => below.find((index) => nodes[index]?.item === item) ?? -1);
 };
 
 const readTally = (
