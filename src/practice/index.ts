@@ -143,6 +143,13 @@ export {
   addPartyStatus,
   withdrawCaseRecord,
 } from './case-flow/edits/records.js';
+export {
+  diffCaseFlows,
+  redoCaseFlow,
+  replayCaseFlow,
+  rewindCaseFlow,
+  undoCaseFlow,
+} from './case-flow/edits/time.js';
 export { nextSteps } from './case-flow/next-steps.js';
 export { caseStanding } from './case-flow/standing.js';
 export { deadlines } from './deadlines/deadlines.js';
@@ -157,6 +164,13 @@ export {
   setInvestigationFrame,
   withdrawInvestigationRecord,
 } from './investigation/edits/records.js';
+export {
+  diffInvestigationPlans,
+  redoInvestigationPlan,
+  replayInvestigationPlan,
+  rewindInvestigationPlan,
+  undoInvestigationPlan,
+} from './investigation/edits/time.js';
 export { lintInvestigation } from './investigation/lint.js';
 export { wordInvestigationFinding } from './investigation/word-finding.js';
 export { childRights } from './law/child-rights.js';
