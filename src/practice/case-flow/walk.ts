@@ -25,7 +25,7 @@ export interface Step {
 }
 
 /** Why a step cannot be taken. */
-export interface Obstacle {
+interface Obstacle {
   readonly place: number;
   readonly why: 'step-not-allowed' | 'answers-nothing' | 'answers-other-kind';
   readonly from: CaseState | EmergencyState | null;
@@ -43,10 +43,10 @@ const BY_EVENT: ReadonlyMap<CaseEventType, CaseTransition> = /* @__PURE__ */ (()
   new Map(caseTransitions.map((transition) => [transition.event, transition])))();
 
 /** The step that an event makes. */
-export const transitionOf = (type: CaseEventType): CaseTransition => BY_EVENT.get(type) as CaseTransition;
+const transitionOf = (type: CaseEventType): CaseTransition => BY_EVENT.get(type) as CaseTransition;
 
 /** The steps that may start from a state. */
-export const stepsFrom = (
+const stepsFrom = (
   state: CaseState | EmergencyState,
   track: CaseTransition['track'],
 ): readonly CaseTransition[] =>

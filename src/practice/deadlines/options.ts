@@ -14,7 +14,7 @@ export type FilledOptions = {
 
 type Words<T extends string> = Readonly<Record<T, unknown>>;
 
-export const DEADLINE_KEYS: Words<DeadlineKey> = {
+const DEADLINE_KEYS: Words<DeadlineKey> = {
   'report-review': 1,
   'reporter-receipt': 1,
   'reporter-outcome': 1,

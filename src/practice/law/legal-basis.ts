@@ -53,7 +53,7 @@ export const legalBasis = (topic: LegalTopicId, date: PlainDate): LegalRef | NoL
   basisOf(topicOf(topic), dayOption(date));
 
 /** The topic with an id. */
-export const topicOf = (id: LegalTopicId): LegalTopic => {
+const topicOf = (id: LegalTopicId): LegalTopic => {
   const found = legalTopics.find((topic) => topic.id === id);
   if (found === undefined) {
     throw unknownId(
