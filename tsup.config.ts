@@ -20,7 +20,7 @@ const pureRequires: NonNullable<Options['plugins']>[number] = {
     const marked = code
       .replace(/^(var \w+ = )(__commonJS\()/gm, '$1/* @__PURE__ */ $2')
       .replace(/^(var \w+ = )__toESM\((require_\w+\(\))/gm, '$1/* @__PURE__ */ __toESM(/* @__PURE__ */ $2');
-    return { code: `${marked}${notice}`, map };
+    return { code: `${marked}${notice}`, map: map ?? null };
   },
 };
 
