@@ -5,7 +5,7 @@ import type { FollowUpOptions } from '../../model/practice/due.js';
 export type Intervals = { readonly [Name in keyof FollowUpOptions]-?: number };
 
 /** The intervals of this library: a quarter is the guideline's main rule, the others are our own. */
-export const INTERVALS: Intervals = {
+const INTERVALS: Intervals = {
   usualMonths: 3,
   longMonths: 6,
   controlMonths: 1,
