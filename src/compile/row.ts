@@ -32,7 +32,7 @@ import { type Finish, linearKernel } from './linear-kernel.js';
  * import { borgeStressIndex2018, compileRow } from 'resiliens';
  *
  * const row = compileRow(borgeStressIndex2018);
- * row({ 'marital-discord': 'present', 'poor-housing': 'absent' }).areas?.high; // => 6
+ * row({ 'marital-discord': 'present', 'poor-housing': 'absent' })['areas']?.high; // => 6
  * ```
  * @since 0.1.0
  */

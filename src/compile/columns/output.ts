@@ -24,7 +24,7 @@ const widthOf = ({ floor, ceiling }: ProgramNode, decimals: number): Width => {
   return floor >= -32768 && ceiling <= 32767 ? 'short' : 'float';
 };
 
-export const newNumbers = (width: Width, length: number): NumberColumn => {
+const newNumbers = (width: Width, length: number): NumberColumn => {
   if (width === 'byte') return new Uint8Array(length);
   return width === 'short' ? new Int16Array(length) : new Float64Array(length);
 };

@@ -16,7 +16,7 @@ import { bitAt } from './planes.js';
  *
  * const table = tableFromRows(borgeStressIndex2018, [{}, { 'poor-housing': 'absent' }]);
  * const result = compileColumns(borgeStressIndex2018).score(table);
- * rowOfResult(result, 1).areas?.high; // => 6
+ * rowOfResult(result, 1)['areas']?.high; // => 6
  * ```
  * @since 0.1.0
  */
