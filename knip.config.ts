@@ -10,7 +10,7 @@ const config: KnipConfig = {
     'test/package/consumer.ts',
     'test/**/*.mjs',
     'bench/*.{ts,mjs}',
-    'examples/*/*.{ts,mjs}',
+    'examples/**/*.{ts,mjs}',
     'scripts/*.mjs',
   ],
   project: [
@@ -18,13 +18,14 @@ const config: KnipConfig = {
     'test/**/*.ts',
     // Has a package.json of its own.
     '!test/engines/**',
-    // A user's program for the type matrix, and pages for the browser.
-    'test/package/consumer.ts',
     'test/**/*.mjs',
     'bench/**/*.{ts,mjs}',
     'examples/**/*.{ts,mjs}',
     'scripts/**/*.mjs',
   ],
+  // The peers of the benchmark have a package of their own; R is used where it is installed.
+  ignoreDependencies: ['fhirpath', 'json-rules-engine'],
+  ignoreBinaries: ['Rscript'],
 };
 
 export default config;

@@ -19,7 +19,7 @@ export const everyItem = (instrument, answer) =>
   );
 
 /** Whole numbers from 0 up to, and without, a limit: the same ones for the same seed, in every language. */
-export const numbersFrom = (seed) => {
+const numbersFrom = (seed) => {
   let state = seed;
   return (limit) => {
     // Park and Miller's generator: all its products are exact in double precision.

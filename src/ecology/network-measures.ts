@@ -54,7 +54,7 @@ export const networkMeasures = (
 };
 
 /** Every measure of a mesosystem that was worked out. */
-export const measuresOf = (meso: Meso): NetworkMeasures => {
+const measuresOf = (meso: Meso): NetworkMeasures => {
   const { view, options, settings } = meso;
   const records = linkRecords(meso);
   const range = rangeOf(meso);

@@ -10,12 +10,6 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The smallest interval that holds both. */
-export const hull = (a: Interval, b: Interval): Interval => ({
-  low: Math.min(a.low, b.low),
-  high: Math.max(a.high, b.high),
-});
-
 /** Every value of the interval times a weight; a negative weight turns the ends round. */
 export const times = (interval: Interval, weight: number): Interval =>
   weight >= 0
@@ -23,4 +17,4 @@ export const times = (interval: Interval, weight: number): Interval =>
     : { low: positiveZero(interval.high * weight), high: positiveZero(interval.low * weight) };
 
 /** The number itself, or 0 where it is minus zero: results hold one zero only. */
-export const positiveZero = (value: number): number => (value === 0 ? 0 : value);
+const positiveZero = (value: number): number => (value === 0 ? 0 : value);

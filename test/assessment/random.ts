@@ -39,7 +39,7 @@ const validity = fc
   .filter(({ from, to }) => from === undefined || to === undefined || to > from);
 
 /** Observations of a few items, some with details, dates and qualities. */
-export const observation = (id: string): fc.Arbitrary<Observation> =>
+const observation = (id: string): fc.Arbitrary<Observation> =>
   fc
     .record({
       item: fc.constantFrom(...items),

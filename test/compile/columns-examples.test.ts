@@ -160,17 +160,22 @@ describe('tableFromCodes', () => {
     for (let row = 0; row < rows; row += 1) {
       const expected = [codes['matter-1'][row]!, codes['matter-2'][row]!, 0].map((code) => words[code]);
       const answers = answersOfRow(instrument, table, row);
-      expect(['matter-1', 'matter-2', 'matter-3'].map((id) => answers[id] ?? 'not assessed')).toEqual(expected);
-    }
-  });
-
-  it.each([5, 6, 7, 8, 16, 32, 64, 128, 255])('refuses byte %i of a binary item, wherever it stands', (wrong) => {
-    for (const row of [0, 5, 31, 1029]) {
-      const codes = bytes(1030, 4);
-      codes[row] = wrong;
-      expect(() => tableFromCodes(instrument, { 'matter-1': codes })).toThrow(
-        expect.objectContaining({ code: 'answer-invalid', path: ['codes', 'matter-1'] }),
+      expect(['matter-1', 'matter-2', 'matter-3'].map((id) => answers[id] ?? 'not assessed')).toEqual(
+        expected,
       );
     }
   });
+
+  it.each([5, 6, 7, 8, 16, 32, 64, 128, 255])(
+    'refuses byte %i of a binary item, wherever it stands',
+    (wrong) => {
+      for (const row of [0, 5, 31, 1029]) {
+        const codes = bytes(1030, 4);
+        codes[row] = wrong;
+        expect(() => tableFromCodes(instrument, { 'matter-1': codes })).toThrow(
+          expect.objectContaining({ code: 'answer-invalid', path: ['codes', 'matter-1'] }),
+        );
+      }
+    },
+  );
 });

@@ -5,7 +5,7 @@ export interface Rational {
   readonly under: bigint;
 }
 
-export const rational = (over: bigint, under = 1n): Rational =>
+const rational = (over: bigint, under = 1n): Rational =>
   under < 0n ? { over: -over, under: -under } : { over, under };
 
 export const zero = rational(0n);

@@ -5,7 +5,7 @@ import type { EcologyLimits } from '../../model/ecology/options.js';
 export type FilledLimits = { readonly [Name in keyof EcologyLimits]-?: number };
 
 /** What holds unless a caller says otherwise. */
-export const DEFAULT_LIMITS: FilledLimits = {
+const DEFAULT_LIMITS: FilledLimits = {
   maxPersons: 2_000,
   maxSettings: 500,
   maxRecords: 20_000,

@@ -9,7 +9,7 @@ import type { View } from '../view/view.js';
 import { between, meaningless } from './numeric.js';
 
 /** How many routes a pair has at least and, where it was looked into, at most. */
-export const redundancyOf = ({
+const redundancyOf = ({
   pair,
   routes,
   maybe,
@@ -113,7 +113,7 @@ export const freshnessOf = (view: View): readonly OwnedMeasure[] =>
   );
 
 /** Days since the last contact of a link; a contact later than the day was not known on it. */
-export const daysSince = ({ day }: View, { id, lastContact }: Link): NumericMeasure => {
+const daysSince = ({ day }: View, { id, lastContact }: Link): NumericMeasure => {
   if (lastContact === undefined) return meaningless([id], [id]);
   const [first, after] = dayNumbers(lastContact);
   if (first > day) return meaningless([id]);

@@ -35,7 +35,7 @@ export interface View {
 }
 
 /** A participation that holds or may hold on the day. */
-export interface HoldingPart extends Part {
+interface HoldingPart extends Part {
   /** `yes` or `unknown`. */
   readonly holds: Truth;
 }
@@ -54,7 +54,7 @@ export const viewOf = (ecology: Ecology, date: PlainDate): View => {
 };
 
 /** Checks the day that a question is asked for. */
-export const checkDay = (date: PlainDate): void => {
+const checkDay = (date: PlainDate): void => {
   const form = typeof date === 'string' ? dateForm(date) : 'none';
   if (form === 'day') return;
   throw new ResiliensError(form === 'impossible' ? 'date-impossible' : 'value-invalid', ['date'], {

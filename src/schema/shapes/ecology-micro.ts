@@ -44,9 +44,9 @@ export const dated = (): {
   source: z.ZodOptional<typeof recordSource>;
 } => ({ interval: z.optional(interval), source: z.optional(recordSource) });
 
-export const lookedInto: z.ZodType<Mark, Mark> = /* @__PURE__ */ exactly(() => z.strictObject(dated()));
+const lookedInto: z.ZodType<Mark, Mark> = /* @__PURE__ */ exactly(() => z.strictObject(dated()));
 
-export const personCharacteristics: z.ZodType<PersonCharacteristics, PersonCharacteristics> =
+const personCharacteristics: z.ZodType<PersonCharacteristics, PersonCharacteristics> =
   /* @__PURE__ */ exactly(() =>
     z.strictObject({
       force: z.optional(listOf(id)),
@@ -68,7 +68,7 @@ export const person: z.ZodType<Person, Person> = /* @__PURE__ */ exactly(() =>
   }),
 );
 
-export const settingFeature: z.ZodType<SettingFeature, SettingFeature> = /* @__PURE__ */ exactly(() =>
+const settingFeature: z.ZodType<SettingFeature, SettingFeature> = /* @__PURE__ */ exactly(() =>
   z.strictObject({ code: id, present: truth() }),
 );
 
@@ -123,7 +123,7 @@ export const activity: z.ZodType<Activity, Activity> = /* @__PURE__ */ exactly((
   }),
 );
 
-export const thirdParty: z.ZodType<ThirdParty, ThirdParty> = /* @__PURE__ */ exactly(() =>
+const thirdParty: z.ZodType<ThirdParty, ThirdParty> = /* @__PURE__ */ exactly(() =>
   z.strictObject({ personId: id, effect: wordOf(THIRD_PARTY_EFFECTS) }),
 );
 

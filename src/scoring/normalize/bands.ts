@@ -17,7 +17,7 @@ import {
 import { CONFIDENCES, citationsAt, optionalWords, whenAt } from './shared-parts.js';
 
 /** Upper end of a highest band that was written down, to be held against what the score can reach. */
-export interface WrittenTop {
+interface WrittenTop {
   readonly path: Path;
   readonly below: number;
 }

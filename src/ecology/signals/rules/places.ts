@@ -16,7 +16,7 @@ const LEISURE: readonly Setting['kind'][] = ['leisure', 'association'];
 const SCHOOLS: readonly Setting['kind'][] = ['school', 'kindergarten'];
 
 /** Whether a setting offers something; what nobody has said is unknown, and one no outweighs. */
-export const featureOf = ({ features = [] }: Setting, code: string): Truth => {
+const featureOf = ({ features = [] }: Setting, code: string): Truth => {
   const stated = features.filter((feature) => feature.code === code).map(({ present }) => present);
   if (stated.includes('no')) return 'no';
   return stated.includes('yes') ? 'yes' : 'unknown';
