@@ -58,7 +58,8 @@ const drawAnswer = (draw: Draw, item: Item, shape: AnswersShape, isFree: boolean
   return drawOwn(draw, item);
 };
 
-const drawOwn = (draw: Draw, item: Item): Answer => {
+/** A known answer to an item. */
+export const drawOwn = (draw: Draw, item: Item): Answer => {
   if (item.kind === 'binary') return draw.oneOf(['absent', 'present']);
   if (item.kind === 'ordinal') return draw.oneOf(item.values);
   if (item.kind === 'graded') return draw.oneOf(item.levels).id;
