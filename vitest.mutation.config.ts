@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/**/*.dist.test.ts', 'test/package/**', 'test/engines/**'],
     setupFiles: ['test/setup.ts'],
+    // A mutant that random tests can catch at all they catch soon.
+    env: { RESILIENS_RUNS: '25' },
   },
 });
