@@ -19,7 +19,12 @@ if (examples.length === 0) throw new Error('no examples found');
 
 let failed = 0;
 for (const path of examples) {
-  const file = join(outputs, relative(folder, path).replaceAll('/', '-').replace(/\.mjs$/, '.txt'));
+  const file = join(
+    outputs,
+    relative(folder, path)
+      .replaceAll('/', '-')
+      .replace(/\.mjs$/, '.txt'),
+  );
   const printed = execFileSync(process.execPath, [path], { encoding: 'utf8' });
   if (isUpdate) {
     mkdirSync(dirname(file), { recursive: true });
@@ -30,6 +35,8 @@ for (const path of examples) {
   if (!isSame) failed += 1;
 }
 if (failed > 0) {
-  console.error(`${failed} of ${examples.length} examples print something else than ${outputs}; --update writes it down`);
+  console.error(
+    `${failed} of ${examples.length} examples print something else than ${outputs}; --update writes it down`,
+  );
   process.exitCode = 1;
 }

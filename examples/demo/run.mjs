@@ -14,13 +14,19 @@ import { toMarkdown } from './to-markdown.mjs';
 import { toTerminal } from './to-terminal.mjs';
 import { WORDS } from './words.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { language: { type: 'string', default: 'en' } },
-});
+const usage = `npm run demo -- [FILE ...] [--language ${Object.keys(WORDS).join('|')}]`;
+const asked = () => {
+  try {
+    return parseArgs({ allowPositionals: true, options: { language: { type: 'string', default: 'en' } } });
+  } catch (error) {
+    console.error(`${error.code}: ${usage}`);
+    process.exit(1);
+  }
+};
+const { values, positionals } = asked();
 const language = values.language;
 if (!Object.hasOwn(WORDS, language)) {
-  console.error(`--language takes ${Object.keys(WORDS).join(', ')}`);
+  console.error(usage);
   process.exit(1);
 }
 

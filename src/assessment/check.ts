@@ -5,6 +5,7 @@ import { asObject } from '../document/plain-object.js';
 import { readField } from '../document/read-shape.js';
 import { readRoot } from '../document/reading.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
+import type { Shape } from '../document/shape.js';
 import type { Assessment } from '../model/assessment.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 import { checkDates } from './check-dates.js';
@@ -57,7 +58,7 @@ export const checkMeaning = (assessment: Assessment): void => {
   checkReferences(assessment);
   checkDates(assessment);
   checkViews(assessment);
-  checkHistory(assessment.history, ASSESSMENT_VERSION);
+  checkHistory(assessment.history, ASSESSMENT_VERSION, ASSESSMENT as Shape);
 };
 
 /** Two statements of one age could contradict each other. */

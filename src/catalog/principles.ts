@@ -10,14 +10,14 @@ import type { PracticePrinciple, PrincipleTension } from '../model/practice/prin
  * ```ts
  * import { practicePrinciples } from 'resiliens/practice';
  *
- * practicePrinciples.filter(({ origin }) => origin === 'thesis').map(({ id }) => id); // => ['best-interests', 'attachment-quality', 'biological-ties', 'least-intrusive-effective', 'participation']
+ * practicePrinciples.filter(({ named }) => named === 'thesis').map(({ id }) => id); // => ['best-interests', 'attachment-quality', 'biological-ties', 'least-intrusive-effective', 'participation']
  * ```
  * @since 0.1.0
  */
 export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'best-interests',
-    origin: 'thesis',
+    named: 'thesis',
     label: { en: 'Best interests of the child', nb: 'Barnets beste', nn: 'Det beste for barnet' },
     prompts: [
       {
@@ -45,7 +45,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'attachment-quality',
-    origin: 'thesis',
+    named: 'thesis',
     label: {
       en: 'Attachment and quality of relationships',
       nb: 'Tilknytning og relasjonskvalitet',
@@ -71,7 +71,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'biological-ties',
-    origin: 'thesis',
+    named: 'thesis',
     label: {
       en: 'Biological ties and family life',
       nb: 'Biologiske bånd og familieliv',
@@ -97,7 +97,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'least-intrusive-effective',
-    origin: 'thesis',
+    named: 'thesis',
     label: {
       en: 'The least intrusive help that works',
       nb: 'Mildeste effektive inngrep',
@@ -129,7 +129,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'participation',
-    origin: 'thesis',
+    named: 'thesis',
     label: { en: 'The child taking part', nb: 'Barnets medvirkning', nn: 'Medverknad frå barnet' },
     prompts: [
       {
@@ -156,7 +156,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'right-to-measures',
-    origin: 'later',
+    named: 'later',
     label: { en: 'Right to measures', nb: 'Rett til tiltak', nn: 'Rett til tiltak' },
     prompts: [
       {
@@ -175,7 +175,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'responsible-practice',
-    origin: 'later',
+    named: 'later',
     label: { en: 'Responsible practice', nb: 'Forsvarlighet', nn: 'Forsvarlegheit' },
     prompts: [
       {
@@ -194,7 +194,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'culture-language-sami',
-    origin: 'later',
+    named: 'later',
     label: {
       en: 'Culture, language and religion; rights of Sámi children',
       nb: 'Kultur, språk og religion; samiske barns rettigheter',
@@ -217,7 +217,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'family-and-network',
-    origin: 'later',
+    named: 'later',
     label: { en: 'Family and network', nb: 'Familie og nettverk', nn: 'Familie og nettverk' },
     prompts: [
       {
@@ -236,7 +236,7 @@ export const practicePrinciples: readonly PracticePrinciple[] = /* @__PURE__ */ 
   },
   {
     id: 'early-intervention',
-    origin: 'later',
+    named: 'later',
     label: { en: 'Early help', nb: 'Tidlig innsats', nn: 'Tidleg innsats' },
     prompts: [
       {

@@ -2,7 +2,7 @@ import { snap } from '../logic/decimals.js';
 import type { Answers } from '../model/answers.js';
 import type { RowResult, RowScore } from '../model/row-result.js';
 import { answerCode } from '../scoring/evaluate/answer-code.js';
-import { checkAnswers, unknownKey } from '../scoring/evaluate/read-answers.js';
+import { checkAnswers, guarded, unknownKey } from '../scoring/evaluate/read-answers.js';
 import { FIRST_ANSWER, NOT_APPLICABLE } from '../scoring/evaluate/workspace.js';
 import type { Program, ProgramItem, ProgramNode, ProgramScore } from '../scoring/program/program.js';
 
@@ -37,7 +37,7 @@ export const linearKernel = (
   let first = head;
 
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: taken apart, the loop is a third slower.
-  return (answers) => {
+  const row = (answers: Answers): RowResult => {
     const inherits = checkAnswers(answers);
     const low = start.low.slice();
     const high = start.high.slice();
@@ -85,6 +85,7 @@ export const linearKernel = (
     }
     return result;
   };
+  return (answers) => guarded(() => row(answers));
 };
 
 /** What answering an item changes in one score: the bounds move in from the full range. */

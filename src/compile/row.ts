@@ -8,7 +8,7 @@ import { applyAges, checkValidity } from '../scoring/ages.js';
 import { bandAt } from '../scoring/bands.js';
 import { surelyOutside } from '../scoring/choose-table.js';
 import { evaluateBounds } from '../scoring/evaluate/bounds.js';
-import { readAnswers } from '../scoring/evaluate/read-answers.js';
+import { guarded, readAnswers } from '../scoring/evaluate/read-answers.js';
 import { evaluateRule } from '../scoring/evaluate/rule.js';
 import { ruleValue } from '../scoring/evaluate/rule-value.js';
 import { APPLIES, newWorkspace } from '../scoring/evaluate/workspace.js';
@@ -50,11 +50,14 @@ export const compileRow = (
   );
 };
 
-const removedByAge = ({ items, agedItems }: Program, age: AgeMonths | undefined): ReadonlySet<number> =>
+const removedByAge = (
+  { items, agedItems }: Program,
+  age: AgeMonths | null | undefined,
+): ReadonlySet<number> =>
   new Set(
     agedItems.sourced.filter((index) => {
       const span = items[index]?.item.sourcedAge;
-      return age !== undefined && span !== undefined && surelyOutside(age, span);
+      return age !== undefined && age !== null && span !== undefined && surelyOutside(age, span);
     }),
   );
 
@@ -86,8 +89,8 @@ const generalRow = (
     const work = own.busy ? newWorkspace(program) : own;
     work.busy = true;
     try {
-      readAnswers(program, answers, work);
-      if (options.ageMonths !== undefined) applyAges(program, options.ageMonths, work);
+      guarded(() => readAnswers(program, answers, work));
+      applyAges(program, options.ageMonths, work);
       evaluateBounds(program, work.bounds);
       if (program.hasMissing) evaluateRule(program, work);
       const { low, high, state } = work.bounds;

@@ -151,8 +151,8 @@ export interface Result {
  * @since 0.1.0
  */
 export interface ScoreOptions {
-  /** Age of the child in completed months. */
-  readonly ageMonths?: AgeMonths | undefined;
+  /** Age of the child in completed months; `null`, as an assessment without an age gives it, is the same as none. */
+  readonly ageMonths?: AgeMonths | null | undefined;
   /** Day of the assessment. */
   readonly date?: PlainDate | undefined;
   /** Context that chooses band and norm tables. */

@@ -11,7 +11,7 @@ import type { Program, ProgramItem } from './program/program.js';
 /** Refuses an age or a date outside what the instrument is made for. */
 export const checkValidity = (program: Program, options: ScoreOptions): void => {
   const { ageMonths, dates } = program.instrument.validity;
-  const age = options.ageMonths;
+  const age = options.ageMonths ?? undefined;
   if (age !== undefined) checkAge(age);
   if (age !== undefined && ageMonths !== undefined && surelyOutside(age, ageMonths)) {
     throw new ResiliensError('age-outside-validity', ['options', 'ageMonths'], {
@@ -51,11 +51,11 @@ const checkAge = (age: AgeMonths): void => {
 /** Takes items away that a source says do not apply at the age, and says so; a limit of our own only ever leads to a finding. */
 export const applyAges = (
   program: Program,
-  age: AgeMonths | undefined,
+  age: AgeMonths | null | undefined,
   work: Workspace,
 ): readonly Finding[] => {
   const sourced = program.agedItems.sourced;
-  if (age === undefined)
+  if (age === undefined || age === null)
     return sourced.length === 0 ? [] : [finding('age:not-given', 'INFO', sourced, program, {})];
   const groups: Record<string, number[]> = {
     'not-applicable': [],

@@ -6,7 +6,7 @@ import type { AgeMonths } from '../model/dates.js';
 export const chooseTable = (
   tables: readonly { readonly when: When }[],
   context: Context,
-  ageMonths: AgeMonths | undefined,
+  ageMonths: AgeMonths | null | undefined,
   path: readonly (string | number)[],
 ): number => {
   const needed = new Set(tables.flatMap(({ when }) => Object.keys(when.context ?? {})));
@@ -19,7 +19,7 @@ export const chooseTable = (
         table: path.join('.'),
       });
   }
-  if (ageMonths === undefined && tables.some(({ when }) => when.ageMonths !== undefined)) {
+  if (isMissing(ageMonths) && tables.some(({ when }) => when.ageMonths !== undefined)) {
     throw new ResiliensError('context-missing', ['options', 'ageMonths'], {
       key: 'ageMonths',
       table: path.join('.'),
@@ -32,12 +32,15 @@ export const chooseTable = (
   });
 };
 
-const holds = (when: When, context: Context, ageMonths: AgeMonths | undefined): boolean => {
+const isMissing = (age: AgeMonths | null | undefined): age is null | undefined =>
+  age === undefined || age === null;
+
+const holds = (when: When, context: Context, ageMonths: AgeMonths | null | undefined): boolean => {
   const same = Object.entries(when.context ?? {}).every(
     ([key, value]) => Object.hasOwn(context, key) && context[key] === value,
   );
   return (
-    same && (when.ageMonths === undefined || (ageMonths !== undefined && within(ageMonths, when.ageMonths)))
+    same && (when.ageMonths === undefined || (!isMissing(ageMonths) && within(ageMonths, when.ageMonths)))
   );
 };
 

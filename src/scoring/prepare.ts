@@ -142,6 +142,6 @@ const isDeeplyFrozen = (value: unknown): boolean =>
 const chosen = (
   tables: Parameters<typeof chooseTable>[0],
   context: Context | undefined,
-  ageMonths: AgeMonths | undefined,
+  ageMonths: AgeMonths | null | undefined,
   path: readonly (string | number)[],
 ): number => chooseTable(tables, context ?? {}, ageMonths, path);

@@ -8,12 +8,13 @@ import { applyAges, checkValidity } from './ages.js';
 import { type BandReading, bandAt, readBands } from './bands.js';
 import { openItemsThatMatter } from './critical.js';
 import { evaluateBounds } from './evaluate/bounds.js';
-import { readAnswers } from './evaluate/read-answers.js';
+import { guarded, readAnswers } from './evaluate/read-answers.js';
 import { evaluateRule } from './evaluate/rule.js';
 import { ruleValue } from './evaluate/rule-value.js';
 import { APPLIES, DOES_NOT_APPLY, newWorkspace, type Workspace } from './evaluate/workspace.js';
 import { isExact } from './exactness.js';
 import { noticed } from './findings.js';
+import { limitsOf } from './limits-in-reach.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { ProgramScore } from './program/program.js';
 import { VERSION } from './version.js';
@@ -56,7 +57,7 @@ const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options
   const { program } = prepared;
   const { instrument } = program;
   checkValidity(program, options);
-  const outside = readAnswers(program, answers, work);
+  const outside = guarded(() => readAnswers(program, answers, work));
   const ages = applyAges(program, options.ageMonths, work);
   evaluateBounds(program, work.bounds);
   if (program.hasMissing) evaluateRule(program, work);
@@ -118,7 +119,14 @@ const scoreResult = (
     notApplicable: tally.notApplicable,
     contributions: tally.contributions,
     criticalUnknowns:
-      table === null || band !== null || !applies ? [] : openItemsThatMatter(program, node, work),
+      table === null || band !== null || !applies
+        ? []
+        : openItemsThatMatter(
+            program,
+            node,
+            work,
+            own.comparesNumbers ? limitsOf(table.bands, low, high) : null,
+          ),
     toReach: table === null ? null : reading.toReach,
     toRuleOut: table === null ? null : reading.toRuleOut,
     applied: prepared.shared.applied[place] as AppliedRules,

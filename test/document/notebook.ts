@@ -6,7 +6,7 @@ import { readFree } from '../../src/document/read-free.js';
 import { readField } from '../../src/document/read-shape.js';
 import { readId, readSomeText, readText, readWhole } from '../../src/document/readers.js';
 import { readRoot } from '../../src/document/reading.js';
-import type { Field, ShapeOf } from '../../src/document/shape.js';
+import type { Field, Shape, ShapeOf } from '../../src/document/shape.js';
 import { ResiliensError } from '../../src/errors/resiliens-error.js';
 import type { Change, HistoryEntry } from '../../src/model/history.js';
 import type { StoredDocument } from '../../src/model/stored-document.js';
@@ -54,7 +54,7 @@ export const migrations: Migrations = {
 
 const check = (notebook: Notebook): void => {
   if (notebook.title === 'forbidden') throw new ResiliensError('value-invalid', ['title']);
-  checkHistory(notebook.history, 3);
+  checkHistory(notebook.history, 3, NOTEBOOK as Shape);
 };
 
 export const NOTEBOOK_KIND: DocumentKind<Notebook> = {

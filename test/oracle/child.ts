@@ -24,7 +24,7 @@ export const childOf = (instrument: Instrument, answers: Answers, options: Score
 
 const standingOf = (item: Item, answer: unknown, age: ScoreOptions['ageMonths']): Standing => {
   // An age that a source states takes the item away, whatever was answered.
-  if (item.sourcedAge !== undefined && age !== undefined && isOutside(age, item.sourcedAge))
+  if (item.sourcedAge !== undefined && age !== undefined && age !== null && isOutside(age, item.sourcedAge))
     return { kind: 'not-applicable' };
   if (answer === 'not-applicable') return { kind: 'not-applicable' };
   if (answer === undefined || answer === 'unknown') return { kind: 'open' };
@@ -75,7 +75,7 @@ export const holding = <T extends { readonly when: When }>(
   const found = tables.filter(({ when }) => {
     const same = Object.entries(when.context ?? {}).every(([key, value]) => options.context?.[key] === value);
     if (when.ageMonths === undefined) return same;
-    if (options.ageMonths === undefined) return false;
+    if (options.ageMonths === undefined || options.ageMonths === null) return false;
     const { from, to } = when.ageMonths;
     const [youngest, oldest] = ends(options.ageMonths);
     return same && youngest >= from && (to === null || oldest < to);

@@ -70,12 +70,13 @@ const sortByItem = (
 ): ReadonlyMap<string, readonly Placed[]> => {
   const byItem = new Map<string, Placed[]>(items.map((item) => [item.id, []]));
   for (const [place, observation] of observations.entries()) {
-    if (observation.instrument !== id) continue;
+    // What was taken back is kept, but no longer read: it may have named an item that does not exist.
+    if (observation.instrument !== id || withdrawn.has(observation.id)) continue;
     const list = byItem.get(observation.item);
     if (list === undefined) {
       throw unknownId('id-unknown', ['observations', place, 'item'], observation.item, byItem.keys());
     }
-    if (!withdrawn.has(observation.id)) list.push({ observation, place });
+    list.push({ observation, place });
   }
   // By id, so that the order in which observations were entered never shows.
   for (const list of byItem.values())

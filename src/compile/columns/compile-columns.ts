@@ -104,7 +104,9 @@ const removedByAge = ({ items, agedItems }: Program, { ageMonths }: ScoreOptions
   new Set(
     agedItems.sourced.filter((index) => {
       const span = items[index]?.item.sourcedAge;
-      return ageMonths !== undefined && span !== undefined && surelyOutside(ageMonths, span);
+      return (
+        ageMonths !== undefined && ageMonths !== null && span !== undefined && surelyOutside(ageMonths, span)
+      );
     }),
   );
 

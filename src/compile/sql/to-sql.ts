@@ -105,7 +105,8 @@ const outputsOf = (
   const removed = new Set(
     program.agedItems.sourced.filter((index) => {
       const span = program.items[index]?.item.sourcedAge;
-      return options.ageMonths !== undefined && span !== undefined && surelyOutside(options.ageMonths, span);
+      const age = options.ageMonths ?? null;
+      return age !== null && span !== undefined && surelyOutside(age, span);
     }),
   );
   const codes = sources.codes.map((code, index) => (removed.has(index) ? sql`${NOT_APPLICABLE}` : code));

@@ -12,7 +12,7 @@ export interface PracticePrinciple {
   /** Its name in the library. */
   readonly id: PrincipleId;
   /** `thesis` for the five that the thesis names, `later` for those the Act of 2021 adds. */
-  readonly origin: 'thesis' | 'later';
+  readonly named: 'thesis' | 'later';
   /** Its name. */
   readonly label: Words;
   /** Questions to answer. */

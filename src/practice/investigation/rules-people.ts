@@ -19,7 +19,7 @@ export const peopleFindings = ({ family, childViews, principles }: Investigation
     found.push(findingOf(investigationRules, 'investigation:child-not-heard', { ids: unheard }));
   const answered = new Set(principles.map(({ principle }) => principle));
   const open = practicePrinciples
-    .filter(({ origin, id }) => origin === 'thesis' && !answered.has(id))
+    .filter(({ named, id }) => named === 'thesis' && !answered.has(id))
     .map(({ id }) => id);
   if (open.length > 0)
     found.push(findingOf(investigationRules, 'investigation:principles-open', { ids: open }));

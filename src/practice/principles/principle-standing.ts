@@ -8,7 +8,7 @@ import type { PrincipleStanding } from '../../model/practice/principle.js';
  * Nothing is counted, weighed or ranked: an answer is there or it is not.
  *
  * @param answers - Answers of a plan, or of the plan of an investigation; neither changed nor frozen.
- * @param origin - `thesis` for the five principles of the thesis only; without it all.
+ * @param named - `thesis` for the five principles of the thesis only; without it all.
  * @returns The principles in the order of the catalogue.
  * @example
  * ```ts
@@ -27,10 +27,10 @@ import type { PrincipleStanding } from '../../model/practice/principle.js';
  */
 export const principleStanding = (
   answers: readonly PrincipleAnswer[],
-  origin?: 'thesis',
+  named?: 'thesis',
 ): readonly PrincipleStanding[] =>
   practicePrinciples
-    .filter((principle) => origin === undefined || principle.origin === origin)
+    .filter((principle) => named === undefined || principle.named === named)
     .map((principle) => {
       const own = answers.filter((answer) => answer.principle === principle.id).map(({ id }) => id);
       return { principle, state: own.length === 0 ? 'unanswered' : 'answered', answers: own };

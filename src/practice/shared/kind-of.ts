@@ -6,7 +6,7 @@ import { type Migrations, migrate } from '../../document/migrate.js';
 import { asObject } from '../../document/plain-object.js';
 import { readField } from '../../document/read-shape.js';
 import { readRoot } from '../../document/reading.js';
-import type { Field, ShapeOf } from '../../document/shape.js';
+import type { Field, Shape, ShapeOf } from '../../document/shape.js';
 import type { Change } from '../../model/history.js';
 import type { StoredDocument } from '../../model/stored-document.js';
 
@@ -26,7 +26,7 @@ export interface KindParts<D extends StoredDocument> {
 export const kindOf = <D extends StoredDocument>(parts: KindParts<D>): DocumentKind<D> => {
   const check = (document: D): void => {
     parts.check(document);
-    checkHistory(document.history, parts.version);
+    checkHistory(document.history, parts.version, parts.shape as Shape);
   };
   return {
     version: parts.version,

@@ -5,6 +5,16 @@ import type { Program, ProgramItem } from '../program/program.js';
 import { answerCode } from './answer-code.js';
 import { FIRST_ANSWER, NOT_ASSESSED, UNKNOWN, type Workspace } from './workspace.js';
 
+/** Runs a reader of answers; what the answers themselves throw while they are read may be the words of a case. */
+export const guarded = <T>(read: () => T): T => {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof ResiliensError) throw error;
+    throw new ResiliensError('input-invalid', ['answers'], { expected: 'object' });
+  }
+};
+
 /** Reads flat answers into codes; returns the items whose number lay outside their range and counts as no answer. */
 export const readAnswers = (program: Program, answers: Answers, work: Workspace): readonly number[] => {
   const given = checkAnswers(answers) ? { ...answers } : answers;
@@ -61,7 +71,12 @@ export const checkAnswers = (answers: Answers): boolean => {
     throw new ResiliensError('input-invalid', ['answers'], { expected: 'object' });
   }
   const prototype = Object.getPrototypeOf(answers);
-  return prototype !== Object.prototype && prototype !== null;
+  if (prototype === Object.prototype || prototype === null) return false;
+  // A Map, a Set or a Date keeps what it holds out of its keys: read as an object it would say nothing.
+  if (Object.prototype.toString.call(answers) !== '[object Object]') {
+    throw new ResiliensError('input-invalid', ['answers'], { expected: 'object' });
+  }
+  return true;
 };
 
 /** The error for a key that is no item of the instrument. */

@@ -89,6 +89,9 @@ const checkPair = (result: Result, instrument: Instrument): void => {
     throw new ResiliensError('edition-mismatch', ['result', 'instrument'], { instrument: instrument.id });
   if (result.edition !== instrument.edition)
     throw new ResiliensError('edition-mismatch', ['result', 'edition'], { instrument: instrument.id });
+  // What was declared adds scores and bands: their words are those of the instrument that was scored.
+  if (JSON.stringify(result.declared) !== JSON.stringify(instrument.declared))
+    throw new ResiliensError('edition-mismatch', ['result', 'declared'], { instrument: instrument.id });
 };
 
 const tellingOf = (result: Result, instrument: Instrument, options: ExplainOptions): Telling => {

@@ -18,7 +18,7 @@ const answer = (id: string, principle: PrincipleAnswer['principle']): PrincipleA
 
 describe('the principles', () => {
   test('five of the thesis, five that came later', () => {
-    expect(practicePrinciples.map(({ id, origin }) => [id, origin])).toEqual([
+    expect(practicePrinciples.map(({ id, named }) => [id, named])).toEqual([
       ['best-interests', 'thesis'],
       ['attachment-quality', 'thesis'],
       ['biological-ties', 'thesis'],
