@@ -6,14 +6,22 @@ import {
   NOT_APPLICABLE,
   type Workspace,
 } from './evaluate/workspace.js';
+import { type Limits, LimitsInReach } from './limits-in-reach.js';
 import type { Program, ProgramItem, ProgramNode } from './program/program.js';
 
 /**
  * The open items from which some answer could still change a value: a walk down from a node through what is not settled.
  *
- * It never leaves out an item that matters. For scores that read each item once, in steps of one, every item it names does.
+ * It never leaves out an item that matters. For scores that read each item once, in steps of one, every item it names does;
+ * where a smallest or largest of several numbers is read, that takes the limits to be passed along.
  */
-export const openItemsThatMatter = (program: Program, root: number, work: Workspace): string[] => {
+export const openItemsThatMatter = (
+  program: Program,
+  root: number,
+  work: Workspace,
+  limits: Limits = null,
+): string[] => {
+  const inReach = limits === null ? null : new LimitsInReach(program, work, root, limits);
   const reached = new Uint8Array(root + 1);
   const matters = new Uint8Array(program.items.length);
   reached[root] = 1;
@@ -21,9 +29,13 @@ export const openItemsThatMatter = (program: Program, root: number, work: Worksp
     if (reached[index] === 0 || isSettled(index, work)) continue;
     const node = program.nodes[index] as ProgramNode;
     if (node.item >= 0 && isOpen(node.item, work)) matters[node.item] = 1;
-    if (node.skip >= 0) reached[node.skip] = 1;
+    if (node.skip >= 0) {
+      reached[node.skip] = 1;
+      inReach?.leaveOpen(node.skip);
+    }
     for (let place = 0; place < node.children.length; place += 1) {
-      if (couldMove(node, place, index, work)) reached[node.children[place] as number] = 1;
+      const moves = couldMove(node, place, index, work) && (inReach?.passDown(index, place) ?? true);
+      if (moves) reached[node.children[place] as number] = 1;
     }
   }
   const ids: string[] = [];

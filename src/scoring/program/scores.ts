@@ -25,6 +25,10 @@ export const scoreOf = (
     reads,
     terms,
     crossed: crossedItems(root, nodes, items),
+    comparesNumbers: below.some((index) => {
+      const { operation, truth } = nodes[index] as ProgramNode;
+      return (operation === 'min' || operation === 'max') && !truth;
+    }),
     choices: below.filter((index) => nodes[index]?.operation === 'if'),
     rounding: roundingOf(root, nodes),
     missing: below.flatMap((index) => missingOf(nodes[index] as ProgramNode)),
