@@ -99,12 +99,14 @@ export type {
   BandInput,
   BandTableInput,
   CompositeItem,
+  DefaultedPart,
   ExpressionInput,
   InstrumentDefinition,
   ItemInput,
   Members,
   MissingRuleInput,
   ScoreInput,
+  WithDefaults,
 } from './model/definition.js';
 export type { DescribeOptions, DescriptionKind, DescriptionLine } from './model/description.js';
 export type {

@@ -98,8 +98,15 @@ export interface CompositeItem {
   readonly missing?: MissingRuleInput | undefined;
 }
 
-type Loose<T extends ItemBase, Optional extends keyof T> = Omit<T, Optional | 'sources'> &
-  Partial<Pick<T, Optional>> & { readonly sources?: readonly Citation[] | undefined };
+/**
+ * An item of which some properties, its sources among them, may be left out.
+ *
+ * @typeParam T - Type of the item.
+ * @typeParam Defaulted - Properties that may be left out.
+ * @since 0.1.0
+ */
+export type WithDefaults<T extends ItemBase, Defaulted extends keyof T> = Omit<T, Defaulted | 'sources'> &
+  Partial<Pick<T, Defaulted>> & { readonly sources?: readonly Citation[] | undefined };
 
 /**
  * An item as it may be written: sources default to those of the instrument, a number outside its range to an error.
@@ -107,10 +114,10 @@ type Loose<T extends ItemBase, Optional extends keyof T> = Omit<T, Optional | 's
  * @since 0.1.0
  */
 export type ItemInput =
-  | Loose<BinaryItem, never>
-  | Loose<OrdinalItem, 'outOfRange'>
-  | Loose<GradedItem, never>
-  | Loose<NumericItem, 'outOfRange' | 'step'>
+  | WithDefaults<BinaryItem, never>
+  | WithDefaults<OrdinalItem, 'outOfRange'>
+  | WithDefaults<GradedItem, never>
+  | WithDefaults<NumericItem, 'outOfRange' | 'step'>
   | CompositeItem;
 
 /**
@@ -150,7 +157,12 @@ export interface ScoreInput extends Partial<Omit<Score, 'id' | 'value' | 'bands'
   readonly bands?: readonly BandTableInput[] | readonly BandInput[] | undefined;
 }
 
-type Optional =
+/**
+ * Parts of an instrument that may be left out of its definition, or written in a short form.
+ *
+ * @since 0.1.0
+ */
+export type DefaultedPart =
   | 'schemaVersion'
   | 'title'
   | 'description'
@@ -176,8 +188,8 @@ type Optional =
  * @since 0.1.0
  */
 export interface InstrumentDefinition
-  extends Omit<Instrument, Optional>,
-    Partial<Pick<Instrument, Exclude<Optional, 'items' | 'derived' | 'scores' | 'skips' | 'prompts'>>> {
+  extends Omit<Instrument, DefaultedPart>,
+    Partial<Pick<Instrument, Exclude<DefaultedPart, 'items' | 'derived' | 'scores' | 'skips' | 'prompts'>>> {
   /** What it asks. */
   readonly items: readonly ItemInput[];
   /** Named values that scores refer to. */

@@ -104,6 +104,7 @@ export type {
 export type { LegalTopicId } from '../model/practice/law-topic.js';
 export type { LintOptions } from '../model/practice/lint.js';
 export type {
+  Cited,
   EvidenceScheme,
   IntrusivenessClass,
   Measure,

@@ -6,7 +6,12 @@ import type { Citation } from '../source.js';
 import type { LegalPlace } from './law.js';
 
 /** What a stated fact rests on; at least one entry. */
-type Cited = readonly [Citation, ...Citation[]];
+/**
+ * What a statement rests on: at least one entry.
+ *
+ * @since 0.1.0
+ */
+export type Cited = readonly [Citation, ...Citation[]];
 
 /**
  * What a measure does: it makes up for something, changes care at its source, controls, or supports. A measure may do several.
