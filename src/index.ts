@@ -236,7 +236,7 @@ export type {
   ScoreOptions,
   ScoreResult,
 } from './model/result.js';
-export type { RowResult, RowScore } from './model/row-result.js';
+export type { RowResult, RowScore, RowScorer } from './model/row-result.js';
 export type { RuleText } from './model/rule-text.js';
 export type { Band, BandTable, DerivedValue, Score } from './model/score.js';
 export type { Citation, Source } from './model/source.js';

@@ -14,7 +14,7 @@ const DAYS: Readonly<Record<Rate['per'], number>> = { day: 1, week: 7, month: 31
 /**
  * Checks the dates and rates of an assessment; a date known only to a month or year is refused where every day of it is wrong.
  *
- * @throws {@link ResiliensError} `date-order` or `number-invalid` with the path.
+ * @throws `ResiliensError` `date-order` or `number-invalid` with the path.
  */
 export const checkDates = (assessment: Assessment): void => {
   for (const [place, observation] of assessment.observations.entries()) {

@@ -20,7 +20,7 @@ const RECORDS = [
 /**
  * Checks that ids are unique and that what records refer to exists.
  *
- * @throws {@link ResiliensError} `id-duplicate`, `id-unknown` or `value-invalid` with the path.
+ * @throws `ResiliensError` `id-duplicate`, `id-unknown` or `value-invalid` with the path.
  */
 export const checkReferences = (assessment: Assessment): void => {
   checkCorrections(assessment.corrections, checkUnique(assessment));

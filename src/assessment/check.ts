@@ -4,8 +4,8 @@ import { type Migrations, migrate } from '../document/migrate.js';
 import { asObject } from '../document/plain-object.js';
 import { readField } from '../document/read-shape.js';
 import { readRoot } from '../document/reading.js';
-import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Shape } from '../document/shape.js';
+import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Assessment } from '../model/assessment.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 import { checkDates } from './check-dates.js';
@@ -22,7 +22,7 @@ const MIGRATIONS: Migrations = {};
  * @param value - What should be an assessment, of this version of the format or an earlier one.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The copy; writing it as JSON, reading it and checking it again gives the same text.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong: `schema-version-newer` and
+ * @throws `ResiliensError` with the path to the first thing that is wrong: `schema-version-newer` and
  * `schema-version-missing`; `input-invalid`, `value-invalid`, `required-missing`, `key-unknown`, `number-invalid`,
  * `text-invalid`, `answer-invalid` for the form; `date-impossible`, `date-order`, `id-duplicate`, `id-unknown`,
  * `edit-invalid` for the content; `limit-exceeded` for the size. No error repeats a text of the case.

@@ -13,7 +13,7 @@ import { openView } from './answers/view.js';
  * @param instrument - The instrument, in the edition that the assessment names.
  * @param options - As for {@link toAnswers}.
  * @returns The contradictions in the order of the instrument, also those that a person has resolved.
- * @throws {@link ResiliensError} as {@link toAnswers} does.
+ * @throws `ResiliensError` as {@link toAnswers} does.
  * @example
  * ```ts
  * import { conflicts, kvelloStyle } from 'resiliens';

@@ -58,7 +58,7 @@ export const INFORMANT_GROUPS: Readonly<Record<InformantRole, InformantGroup>> =
  *
  * @param role - Role of the informant.
  * @returns The child itself, its family, its network, a profession, or `other`.
- * @throws {@link ResiliensError} `value-invalid` for a role that does not exist.
+ * @throws `ResiliensError` `value-invalid` for a role that does not exist.
  * @example
  * ```ts
  * import { informantGroup } from 'resiliens';

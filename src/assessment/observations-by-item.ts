@@ -20,7 +20,7 @@ import { INFORMANT_GROUPS } from './informant-groups.js';
  * @param instrument - The instrument, in the edition that the assessment names.
  * @param options - As for {@link toAnswers}.
  * @returns One entry for each item that has or had an observation, in the order of the instrument.
- * @throws {@link ResiliensError} as {@link toAnswers} does.
+ * @throws `ResiliensError` as {@link toAnswers} does.
  * @example
  * ```ts
  * import { observationsByItem, kvelloStyle } from 'resiliens';

@@ -23,7 +23,7 @@ import { openView } from './answers/view.js';
  * @param options - Another day than that of the assessment, other readings of conditions, limits.
  * @returns Flat answers for scoring, the age on the day, and the findings: `conflict:...`, `condition:...`,
  * `observation:...`, `age:...`.
- * @throws {@link ResiliensError} what {@link checkAssessment} throws; `id-unknown` for an instrument that the assessment does
+ * @throws `ResiliensError` what {@link checkAssessment} throws; `id-unknown` for an instrument that the assessment does
  * not use, an item or detail that the instrument does not have, or a reading that does not exist; `edition-mismatch`;
  * `answer-invalid` or `level-without-cut` for an answer that the item cannot have; `value-invalid` for such a detail;
  * `option-invalid` for a date that is none.

@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { Instrument } from '../model/instrument.js';
 import type { ScoreOptions } from '../model/result.js';
-import type { RowResult, RowScore } from '../model/row-result.js';
+import type { RowResult, RowScore, RowScorer } from '../model/row-result.js';
 import type { Band } from '../model/score.js';
 import { applyAges, checkValidity } from '../scoring/ages.js';
 import { bandAt } from '../scoring/bands.js';
@@ -22,10 +22,11 @@ import { type Finish, linearKernel } from './linear-kernel.js';
  * Same numbers and same errors as `score`, without findings, contributions and caveats: show a person the result of
  * `score`, never these numbers alone.
  *
+ *
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param options - Age in months and context for norms; they hold for every row.
  * @returns A function from answers to a new result.
- * @throws {@link ResiliensError} when compiled: `context-missing`, `age-outside-validity`, `date-outside-validity`; when called:
+ * @throws `ResiliensError` when compiled: `context-missing`, `age-outside-validity`, `date-outside-validity`; when called:
  * `id-unknown`, `answer-invalid`, `number-invalid`, `level-without-cut`.
  * @example
  * ```ts
@@ -39,7 +40,7 @@ import { type Finish, linearKernel } from './linear-kernel.js';
 export const compileRow = (
   instrument: Instrument,
   options: ScoreOptions = {},
-): ((answers: Answers) => RowResult) => {
+): RowScorer => {
   const prepared = prepare(instrument, options);
   const { program } = prepared;
   checkValidity(program, options);
@@ -83,7 +84,7 @@ const generalRow = (
   program: Program,
   options: ScoreOptions,
   finishes: readonly Finish[],
-): ((answers: Answers) => RowResult) => {
+): RowScorer => {
   const own = newWorkspace(program);
   return (answers) => {
     const work = own.busy ? newWorkspace(program) : own;

@@ -11,7 +11,7 @@ export const withdrawnIds = (corrections: readonly Correction[]): ReadonlySet<st
  *
  * @param corrections - The corrections of a document.
  * @param listOf - The list that each record of the document is in, by id.
- * @throws {@link ResiliensError} `id-unknown` or `id-duplicate` with the path to the correction, `edit-invalid` for a record in
+ * @throws `ResiliensError` `id-unknown` or `id-duplicate` with the path to the correction, `edit-invalid` for a record in
  * its own place or in that of a record of another kind.
  */
 export const checkCorrections = (

@@ -39,7 +39,7 @@ export const replaceRecord = <D extends StoredDocument>(
 /**
  * Finds the record with an id.
  *
- * @throws {@link ResiliensError} `id-unknown` with the path to the id.
+ * @throws `ResiliensError` `id-unknown` with the path to the id.
  */
 export const recordWithId = <R extends { readonly id: string }>(
   records: readonly R[],

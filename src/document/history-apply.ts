@@ -5,7 +5,7 @@ import type { Patch } from '../model/history.js';
 /**
  * Applies patches to a document or a draft of one.
  *
- * @throws {@link ResiliensError} `edit-invalid` where they do not fit it: the history was changed by hand.
+ * @throws `ResiliensError` `edit-invalid` where they do not fit it: the history was changed by hand.
  */
 export const applyTo = <D extends object>(document: D, patches: readonly Patch[], place: number): D => {
   enablePatches();

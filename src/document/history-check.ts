@@ -10,7 +10,7 @@ const FIXED = ['schemaVersion', 'id', 'history'];
 /**
  * Checks that a history is one that edits could have written: what the document may not say, its history may not keep.
  *
- * @throws {@link ResiliensError} `date-order` for an entry before its predecessor, `edit-invalid` for a patch outside the
+ * @throws `ResiliensError` `date-order` for an entry before its predecessor, `edit-invalid` for a patch outside the
  * content of the document, a version that does not exist, or an undo of anything but the last edit.
  */
 export const checkHistory = (history: readonly HistoryEntry[], version: number, shape: Shape): void => {

@@ -9,7 +9,7 @@ import { fillLimits, type Limits } from './limits.js';
 /**
  * The document as it was after the first so many entries of its history; 0 is the document before every edit.
  *
- * @throws {@link ResiliensError} `option-invalid` where the history has no such place, `edit-invalid` where it was written in
+ * @throws `ResiliensError` `option-invalid` where the history has no such place, `edit-invalid` where it was written in
  * an earlier schema version or does not fit the document.
  */
 export const rewindIn = <D extends StoredDocument>(
@@ -33,7 +33,7 @@ export const rewindIn = <D extends StoredDocument>(
 /**
  * The document after the entries of a history, from the document before them.
  *
- * @throws {@link ResiliensError} `edit-invalid` where an entry was written in another schema version or does not fit.
+ * @throws `ResiliensError` `edit-invalid` where an entry was written in another schema version or does not fit.
  */
 export const replayIn = <D extends StoredDocument>(
   kind: DocumentKind<D>,

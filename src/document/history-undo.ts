@@ -10,14 +10,14 @@ import { fillLimits } from './limits.js';
 /**
  * Takes the last edit in force back. The history grows by an entry that says so; nothing is removed from it.
  *
- * @throws {@link ResiliensError} `edit-invalid` where there is nothing to undo.
+ * @throws `ResiliensError` `edit-invalid` where there is nothing to undo.
  */
 export const undoIn = <D extends StoredDocument>(ground: Ground<D>): D => move(ground, 'undo');
 
 /**
  * Makes the edit again that was taken back last.
  *
- * @throws {@link ResiliensError} `edit-invalid` where there is nothing to redo.
+ * @throws `ResiliensError` `edit-invalid` where there is nothing to redo.
  */
 export const redoIn = <D extends StoredDocument>(ground: Ground<D>): D => move(ground, 'redo');
 

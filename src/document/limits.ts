@@ -11,7 +11,7 @@ export const DEFAULT_LIMITS: Limits = { maxText: 10_000, maxRecords: 99_999, max
 /**
  * Fills the limits that were not given.
  *
- * @throws {@link ResiliensError} `option-invalid` for a limit that is not a whole number above zero, `key-unknown` for a
+ * @throws `ResiliensError` `option-invalid` for a limit that is not a whole number above zero, `key-unknown` for a
  * limit that does not exist.
  */
 export const fillLimits = (given: DocumentLimits = {}): Limits => {

@@ -11,7 +11,7 @@ export type Migrations = Readonly<Record<number, Migration>>;
  *
  * Only the version is looked at here; everything else is checked by whoever reads the result.
  *
- * @throws {@link ResiliensError} `schema-version-missing`, `value-invalid` for something that is no version, or
+ * @throws `ResiliensError` `schema-version-missing`, `value-invalid` for something that is no version, or
  * `schema-version-newer` with both versions: the document is left as it is, and a newer library reads it.
  */
 export const migrate = (

@@ -74,7 +74,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
  * @typeParam D - The kind of document.
  * @param document - An assessment, ecology, plan or any other plain document; neither changed nor frozen.
  * @returns A copy without free text.
- * @throws {@link ResiliensError} `input-invalid`, `number-invalid`, `text-invalid`, `key-unknown` or `limit-exceeded` for something
+ * @throws `ResiliensError` `input-invalid`, `number-invalid`, `text-invalid`, `key-unknown` or `limit-exceeded` for something
  * that is not plain JSON.
  * @example
  * ```ts

@@ -12,7 +12,7 @@ export type FindingParts = Partial<Pick<Finding, 'path' | 'ids' | 'facts' | 'sev
  * @param rule - Id of the rule.
  * @param parts - Path, ids, facts, and the severity where it is not the usual one.
  * @returns The finding.
- * @throws {@link ResiliensError} `id-unknown` for a rule that the list does not have.
+ * @throws `ResiliensError` `id-unknown` for a rule that the list does not have.
  * @since 0.1.0
  */
 export const findingOf = (

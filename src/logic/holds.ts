@@ -18,7 +18,7 @@ import { or } from './or.js';
  * @param details - The details of one observation; details that the condition does not name are not read.
  * @returns The truth by the details alone, the truth beside a statement that it holds, and which details were read,
  * recorded as unknown or not recorded.
- * @throws {@link ResiliensError} `value-invalid` where a detail is not of the kind that the condition reads, with the path
+ * @throws `ResiliensError` `value-invalid` where a detail is not of the kind that the condition reads, with the path
  * to it.
  * @example
  * ```ts

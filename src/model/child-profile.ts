@@ -199,9 +199,15 @@ export interface CrosswalkReading {
   /** Id of the row of the crosswalk. */
   readonly row: string;
   /** Where the information comes from. */
-  readonly from: { readonly instrument: string; readonly item: string };
+  readonly from: {
+    /** Id of the instrument. */ readonly instrument: string /** Id of the item. */;
+    /** Id of the item. */ readonly item: string;
+  };
   /** The part it is held against. */
-  readonly to: { readonly instrument: string; readonly item: string };
+  readonly to: {
+    /** Id of the instrument. */ readonly instrument: string /** Id of the item. */;
+    /** Id of the item. */ readonly item: string;
+  };
   /** What the first says of the second. */
   readonly suggests: 'present' | 'absent' | 'ask';
   /** What was answered there. */
@@ -299,7 +305,7 @@ export interface Profile {
   /** Month of birth, where the assessment gives one. */
   readonly birthMonth: PlainMonth | null;
   /** The catalogue, in one edition. */
-  readonly catalogue: { readonly id: string; readonly edition: string };
+  readonly catalogue: { /** The id. */ readonly id: string /** The edition. */; readonly edition: string };
   /** Risk. */
   readonly risk: DimensionProfile;
   /** Protection; a dimension of its own, never the other side of risk. */

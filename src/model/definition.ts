@@ -10,7 +10,9 @@ import type { Citation } from './source.js';
  *
  * @since 0.1.0
  */
-export type Members = readonly ExpressionInput[] | { readonly tagged: string };
+export type Members =
+  | readonly ExpressionInput[]
+  | { /** The tag that selects the items. */ readonly tagged: string };
 
 /**
  * A missing-data rule as it may be written: the counted items may be named by a tag.
@@ -19,7 +21,10 @@ export type Members = readonly ExpressionInput[] | { readonly tagged: string };
  */
 export interface MissingRuleInput extends Omit<MissingRule, 'of'> {
   /** The items whose answers are counted: a list of ids, or every item with a tag. */
-  readonly of?: readonly string[] | { readonly tagged: string } | undefined;
+  readonly of?:
+    | readonly string[]
+    | { /** The tag that selects the items. */ readonly tagged: string }
+    | undefined;
 }
 
 /**
@@ -34,41 +39,83 @@ export type ExpressionInput =
   | string
   | number
   | {
-      readonly item: string;
-      readonly values?: Readonly<Record<string, number>> | undefined;
-      readonly steps?: readonly Step[] | undefined;
+      /** Id of the item. */ readonly item: string;
+      /** Number for each answer. */ readonly values?: Readonly<Record<string, number>> | undefined;
+      /** Number by range, for numeric items. */ readonly steps?: readonly Step[] | undefined;
     }
-  | { readonly constant: number }
-  | { readonly score: string }
+  | { /** The number. */ readonly constant: number }
+  | { /** Id of a score or derived value. */ readonly score: string }
   | {
-      readonly sum: Members;
-      readonly weights?: readonly number[] | undefined;
-      readonly missing?: MissingRuleInput | undefined;
+      /** What is added. */ readonly sum: Members;
+      /** One weight a member; without it every member weighs 1. */ readonly weights?:
+        | readonly number[]
+        | undefined;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
-  | { readonly mean: Members; readonly missing?: MissingRuleInput | undefined }
-  | { readonly min: Members; readonly missing?: MissingRuleInput | undefined }
-  | { readonly max: Members; readonly missing?: MissingRuleInput | undefined }
   | {
-      readonly test: ExpressionInput;
-      readonly atLeast?: number | undefined;
-      readonly atMost?: number | undefined;
+      /** What is averaged. */ readonly mean: Members /** What happens when some are not known. */;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
-  | { readonly if: ExpressionInput; readonly then: ExpressionInput; readonly else: ExpressionInput }
-  | { readonly round: ExpressionInput; readonly mode: RoundingMode; readonly decimals?: number | undefined }
-  | { readonly look: ExpressionInput; readonly table: string }
-  | { readonly not: ExpressionInput }
-  | { readonly reverse: string }
-  | { readonly scale: ExpressionInput; readonly by?: number | undefined; readonly plus?: number | undefined }
   | {
-      readonly count: Members;
-      readonly atLeast?: number | undefined;
-      readonly atMost?: number | undefined;
-      readonly missing?: MissingRuleInput | undefined;
+      /** What is compared, or the smallest value. */ readonly min: Members /** What happens when some are not known. */;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
-  | { readonly any: Members; readonly missing?: MissingRuleInput | undefined }
-  | { readonly all: Members; readonly missing?: MissingRuleInput | undefined }
-  | { readonly some: Members; readonly atLeast: number; readonly missing?: MissingRuleInput | undefined }
-  | { readonly between: ExpressionInput; readonly from: number; readonly to: number };
+  | {
+      /** What is compared, or the largest value. */ readonly max: Members /** What happens when some are not known. */;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
+    }
+  | {
+      /** What is tested. */ readonly test: ExpressionInput;
+      /** From this number upwards. */ readonly atLeast?: number | undefined;
+      /** From this number downwards. */ readonly atMost?: number | undefined;
+    }
+  | {
+      /** A truth value, 0 or 1. */ readonly if: ExpressionInput /** The value where it is 1. */;
+      /** The value where it is 1. */ readonly then: ExpressionInput /** The value where it is 0. */;
+      /** The value where it is 0. */ readonly else: ExpressionInput;
+    }
+  | {
+      /** What is rounded. */ readonly round: ExpressionInput /** How. */;
+      /** How. */ readonly mode: RoundingMode /** Decimals to keep, 0 to 6. */;
+      /** Decimals to keep, 0 to 6. */ readonly decimals?: number | undefined;
+    }
+  | {
+      /** What is looked up. */ readonly look: ExpressionInput /** Id of the norm table. */;
+      /** Id of the norm table. */ readonly table: string;
+    }
+  | { /** What is turned round: 1 where it is 0. */ readonly not: ExpressionInput }
+  | { /** Id of the item that is reversed. */ readonly reverse: string }
+  | {
+      /** What is multiplied and shifted. */ readonly scale: ExpressionInput /** The factor; 1 without it. */;
+      /** The factor; 1 without it. */ readonly by?:
+        | number
+        | undefined /** What is added afterwards; nothing without it. */;
+      /** What is added afterwards; nothing without it. */ readonly plus?: number | undefined;
+    }
+  | {
+      /** Whose members are counted. */ readonly count: Members;
+      /** From this number upwards. */ readonly atLeast?: number | undefined;
+      /** From this number downwards. */ readonly atMost?: number | undefined;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
+    }
+  | {
+      /** Of which at least one must hold. */ readonly any: Members /** What happens when some are not known. */;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
+    }
+  | {
+      /** Of which every one must hold. */ readonly all: Members /** What happens when some are not known. */;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
+    }
+  | {
+      /** Of which at least so many must hold. */ readonly some: Members /** From this number upwards. */;
+      /** From this number upwards. */ readonly atLeast: number /** What happens when some are not known. */;
+      /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
+    }
+  | {
+      /** What is held against both ends. */ readonly between: ExpressionInput /** First value that belongs to it. */;
+      /** First value that belongs to it. */ readonly from: number /** Last value, or first value after it where an end is exclusive. */;
+      /** Last value, or first value after it where an end is exclusive. */ readonly to: number;
+    };
 
 /**
  * An item that is made of other items: any of them, all of them, or at least so many.
@@ -106,7 +153,9 @@ export interface CompositeItem {
  * @since 0.1.0
  */
 export type WithDefaults<T extends ItemBase, Defaulted extends keyof T> = Omit<T, Defaulted | 'sources'> &
-  Partial<Pick<T, Defaulted>> & { readonly sources?: readonly Citation[] | undefined };
+  Partial<Pick<T, Defaulted>> & {
+    /** Where it comes from. */ readonly sources?: readonly Citation[] | undefined;
+  };
 
 /**
  * An item as it may be written: sources default to those of the instrument, a number outside its range to an error.
@@ -194,19 +243,21 @@ export interface InstrumentDefinition
   readonly items: readonly ItemInput[];
   /** Named values that scores refer to. */
   readonly derived?:
-    | readonly (Omit<DerivedValue, 'value'> & { readonly value: ExpressionInput })[]
+    | readonly (Omit<DerivedValue, 'value'> & { /** The value. */ readonly value: ExpressionInput })[]
     | undefined;
   /** The numbers it yields. */
   readonly scores: readonly ScoreInput[];
   /** Filters. */
   readonly skips?:
     | readonly (Omit<Instrument['skips'][number], 'when' | 'sources'> & {
-        readonly when: ExpressionInput;
-        readonly sources?: readonly Citation[] | undefined;
+        /** When it holds. */ readonly when: ExpressionInput;
+        /** Where it comes from. */ readonly sources?: readonly Citation[] | undefined;
       })[]
     | undefined;
   /** Overlaps and tensions to look at. */
   readonly prompts?:
-    | readonly (Omit<Instrument['prompts'][number], 'when'> & { readonly when: ExpressionInput })[]
+    | readonly (Omit<Instrument['prompts'][number], 'when'> & {
+        /** When it holds. */ readonly when: ExpressionInput;
+      })[]
     | undefined;
 }

@@ -36,7 +36,12 @@ export interface Validity {
   /** Ages in completed months. */
   readonly ageMonths?: AgeSpan | undefined;
   /** First and last day on which the edition may be used. */
-  readonly dates?: { readonly from: PlainDate | null; readonly to: PlainDate | null } | undefined;
+  readonly dates?:
+    | {
+        /** First value that belongs to it. */ readonly from: PlainDate | null /** Last value, or first value after it where an end is exclusive. */;
+        /** Last value, or first value after it where an end is exclusive. */ readonly to: PlainDate | null;
+      }
+    | undefined;
 }
 
 /**

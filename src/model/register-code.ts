@@ -103,6 +103,8 @@ export type ContentCode =
 /**
  * A code of the register, with the days on which it may be used.
  *
+ * @typeParam Code - Type of the codes.
+ *
  * @since 0.1.0
  */
 export interface RegisterCode<Code extends string = ThemeCode | ContentCode> {
@@ -120,6 +122,8 @@ export interface RegisterCode<Code extends string = ThemeCode | ContentCode> {
 
 /**
  * A list of register codes in one state.
+ *
+ * @typeParam Code - Type of the codes.
  *
  * @since 0.1.0
  */

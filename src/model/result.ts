@@ -57,7 +57,10 @@ export interface AppliedRules {
     /** Context the table is for. */
     readonly when: When;
     /** Lower limit of each band. */
-    readonly limits: readonly { readonly id: string; readonly from: number }[];
+    readonly limits: readonly {
+      /** The id. */ readonly id: string /** First value that belongs to it. */;
+      /** First value that belongs to it. */ readonly from: number;
+    }[];
     /** How well the limits are supported. */
     readonly confidence: Confidence;
     /** Ids of the bibliography entries they come from. */

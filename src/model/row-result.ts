@@ -1,3 +1,5 @@
+import type { Answers } from './answers.js';
+
 /**
  * One score of one child, as the fast path gives it: the same numbers as `score`, nothing explained.
  *
@@ -22,3 +24,12 @@ export interface RowScore {
  * @since 0.1.0
  */
 export type RowResult = Readonly<Record<string, RowScore>>;
+
+/**
+ * A compiled instrument: from the answers of one child to its scores.
+ *
+ * @param answers - Item id to answer; a missing key is *not assessed*, never *absent*.
+ * @returns A new result.
+ * @since 0.1.0
+ */
+export type RowScorer = (answers: Answers) => RowResult;

@@ -5,7 +5,7 @@ import type { Readers } from './build.js';
 /**
  * Checks that a profile is read again with what it was made with.
  *
- * @throws {@link ResiliensError} `edition-mismatch` for another catalogue, `id-unknown` for an instrument that is missing.
+ * @throws `ResiliensError` `edition-mismatch` for another catalogue, `id-unknown` for an instrument that is missing.
  */
 export const checkReaders = ({ catalogue, indices }: Profile, readers: Readers): void => {
   if (catalogue.id !== readers.catalogue.id || catalogue.edition !== readers.catalogue.edition) {

@@ -13,7 +13,7 @@ import { standingOf } from './standing.js';
  * @param result - Result of the checklist for the child.
  * @param observations - What the observations of each item say together, from `observationsByItem`.
  * @returns Ids of the active risks, each in one of the three lists.
- * @throws {@link ResiliensError} `required-missing` where the result is not one of a checklist.
+ * @throws `ResiliensError` `required-missing` where the result is not one of a checklist.
  * @example
  * ```ts
  * import { chronicityOf, kvelloStyle, score } from 'resiliens';

@@ -15,7 +15,7 @@ import { readersFor } from './readers.js';
  * @param assessment - The assessment; neither changed nor frozen.
  * @param options - Another day than that of the assessment, another catalogue or other instruments, the child's ecology.
  * @returns The profile: plain JSON without free text.
- * @throws {@link ResiliensError} as {@link toAnswers} does; `id-unknown` where the assessment does not use the checklist.
+ * @throws `ResiliensError` as {@link toAnswers} does; `id-unknown` where the assessment does not use the checklist.
  * @example
  * ```ts
  * import { kvelloStyle, profile } from 'resiliens';

@@ -16,7 +16,7 @@ import { type Standing, standingOf } from './standing.js';
  * @param catalogue - The catalogue.
  * @param links - Links that a person recorded for this case.
  * @returns One reading for each factor that is surely present, in the order of the catalogue.
- * @throws {@link ResiliensError} `required-missing` where the result is not one of a checklist.
+ * @throws `ResiliensError` `required-missing` where the result is not one of a checklist.
  * @example
  * ```ts
  * import { kvelloStyle, kvelloStyleCatalogue, readProtection, score } from 'resiliens';

@@ -12,7 +12,7 @@ export interface Standing {
 /**
  * How the factors of a count stand, with exclusions and ages already worked in.
  *
- * @throws {@link ResiliensError} `required-missing` where the result has no such count: it is not one of a checklist.
+ * @throws `ResiliensError` `required-missing` where the result has no such count: it is not one of a checklist.
  */
 export const standingOf = (result: Result, score: string): Standing => {
   const own = result.scores[score] as ScoreResult | undefined;

@@ -17,7 +17,7 @@ import { readersFor } from './readers.js';
  * @param changes - New answers by instrument and item; `not-assessed` takes an answer away.
  * @param options - The catalogue and instruments that the profile was made with, where they are not the usual ones.
  * @returns The other profile, which answers were changed, and every difference.
- * @throws {@link ResiliensError} `id-unknown` for an instrument that the profile does not read or an item that it does not
+ * @throws `ResiliensError` `id-unknown` for an instrument that the profile does not read or an item that it does not
  * have, `answer-invalid`, `edition-mismatch` for another catalogue than that of the profile.
  * @example
  * ```ts

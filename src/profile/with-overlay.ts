@@ -21,7 +21,7 @@ import { wordsAt } from '../scoring/normalize/shared-parts.js';
  * @param catalogue - The catalogue. Not changed.
  * @param overlay - The overlay. Neither changed nor frozen.
  * @returns A new catalogue, deeply frozen.
- * @throws {@link ResiliensError} with the path into the overlay: `key-unknown`, `id-unknown` for a label or statement of a factor that the
+ * @throws `ResiliensError` with the path into the overlay: `key-unknown`, `id-unknown` for a label or statement of a factor that the
  * catalogue does not have, `id-duplicate` for an own factor whose id is taken, `required-missing`, `value-invalid`.
  * @example
  * ```ts

@@ -40,7 +40,7 @@ export const CaseFlowSchema: z.ZodType<CaseFlow, CaseFlow> = /* @__PURE__ */ gua
  * @param value - What should be a case flow. Neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong and never a text of the case.
+ * @throws `ResiliensError` with the path to the first thing that is wrong and never a text of the case.
  * @example
  * ```ts
  * import { parseCaseFlow } from 'resiliens/schema';
@@ -58,7 +58,7 @@ export const parseCaseFlow = (value: unknown, limits?: DocumentLimits): CaseFlow
  * @param text - The text; a byte order mark before it is passed over.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} `json-invalid` with position, line and column where the text is no JSON; else as {@link parseCaseFlow} does.
+ * @throws `ResiliensError` `json-invalid` with position, line and column where the text is no JSON; else as {@link parseCaseFlow} does.
  * @example
  * ```ts
  * import { readCaseFlowJson } from 'resiliens/schema';

@@ -41,7 +41,7 @@ export const InvestigationPlanSchema: z.ZodType<InvestigationPlan, Investigation
  * @param value - What should be the plan of an investigation. Neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong and never a text of the case.
+ * @throws `ResiliensError` with the path to the first thing that is wrong and never a text of the case.
  * @example
  * ```ts
  * import { parseInvestigationPlan } from 'resiliens/schema';
@@ -59,7 +59,7 @@ export const parseInvestigationPlan = (value: unknown, limits?: DocumentLimits):
  * @param text - The text; a byte order mark before it is passed over.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} `json-invalid` with position, line and column where the text is no JSON; else as {@link parseInvestigationPlan} does.
+ * @throws `ResiliensError` `json-invalid` with position, line and column where the text is no JSON; else as {@link parseInvestigationPlan} does.
  * @example
  * ```ts
  * import { readInvestigationPlanJson } from 'resiliens/schema';

@@ -41,7 +41,7 @@ export const PlanSchema: z.ZodType<Plan, Plan> = /* @__PURE__ */ guarded(PLAN);
  * @param value - What should be a plan. Neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong, as `checkPlan` does.
+ * @throws `ResiliensError` with the path to the first thing that is wrong, as `checkPlan` does.
  * @example
  * ```ts
  * import { parsePlan } from 'resiliens/schema';
@@ -58,7 +58,7 @@ export const parsePlan = (value: unknown, limits?: DocumentLimits): Plan => pars
  * @param text - The text; a byte order mark before it is passed over.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A copy in normal form.
- * @throws {@link ResiliensError} `json-invalid` with position, line and column; else as {@link parsePlan} does.
+ * @throws `ResiliensError` `json-invalid` with position, line and column; else as {@link parsePlan} does.
  * @example
  * ```ts
  * import { readPlanJson } from 'resiliens/schema';

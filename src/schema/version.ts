@@ -13,7 +13,7 @@ export interface Versioned {
 /**
  * Brings a stored document to the present version of its format.
  *
- * @throws {@link ResiliensError} `schema-version-missing`, `schema-version-newer`, `value-invalid` for no version at all.
+ * @throws `ResiliensError` `schema-version-missing`, `schema-version-newer`, `value-invalid` for no version at all.
  */
 export const presentVersion = ({ version, read }: Versioned, value: unknown, limits: Limits): unknown => {
   const document = asObject(value, { limits, path: [] });

@@ -11,7 +11,7 @@ import { remember } from './prepare.js';
  *
  * @param definition - Plain JSON data. Neither changed nor frozen.
  * @returns The instrument: deeply frozen, plain JSON data.
- * @throws {@link ResiliensError} with the path into the definition: `id-unknown`, `id-duplicate`, `key-unknown`, `required-missing`,
+ * @throws `ResiliensError` with the path into the definition: `id-unknown`, `id-duplicate`, `key-unknown`, `required-missing`,
  * `value-invalid`, `number-invalid`, `definition-invalid`, `definition-cycle`, `band-gap`, `band-overlap`, `limit-exceeded`,
  * `schema-version-newer`.
  * @example

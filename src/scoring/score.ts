@@ -30,7 +30,7 @@ import { VERSION } from './version.js';
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param options - Age in months, day, context for norms, completeness to hold the record against.
  * @returns A new, plain result; the parts that results share are frozen.
- * @throws {@link ResiliensError} `id-unknown`, `answer-invalid`, `number-invalid`, `level-without-cut`, `context-missing`,
+ * @throws `ResiliensError` `id-unknown`, `answer-invalid`, `number-invalid`, `level-without-cut`, `context-missing`,
  * `age-outside-validity`, `date-impossible`, `date-outside-validity`, `option-invalid`; `key-unknown` for an option there is none of.
  * @example
  * ```ts

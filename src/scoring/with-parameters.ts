@@ -28,7 +28,7 @@ const DECLARATION = ['declaredBy', 'rationale', 'source'];
  * @param instrument - The instrument; stays as it is.
  * @param values - Parameter id to choice. Each names who declared it, why, and on what ground.
  * @returns A new, frozen instrument of the same id and edition.
- * @throws {@link ResiliensError} `id-unknown` for a parameter the instrument has not; `parameter-invalid` for one that is filled
+ * @throws `ResiliensError` `id-unknown` for a parameter the instrument has not; `parameter-invalid` for one that is filled
  * already; `required-missing`, `value-invalid`, `key-unknown`, `band-gap`, `band-overlap` for a choice that does not fit.
  * @example
  * ```ts

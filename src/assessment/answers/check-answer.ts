@@ -11,7 +11,7 @@ const ALWAYS: readonly Answer[] = ['unknown', 'not-applicable'];
 /**
  * Checks that an answer is one the item can have.
  *
- * @throws {@link ResiliensError} `level-without-cut` for a level of an item whose cut nobody has declared, else
+ * @throws `ResiliensError` `level-without-cut` for a level of an item whose cut nobody has declared, else
  * `answer-invalid` with what is allowed.
  */
 export const checkAnswer = (answer: Answer, item: Item, instrument: Instrument, path: Path): void => {

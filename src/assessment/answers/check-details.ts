@@ -7,7 +7,7 @@ type Path = readonly (string | number)[];
 /**
  * Checks recorded details against what may be recorded; `unknown` may always be.
  *
- * @throws {@link ResiliensError} `id-unknown` for a detail that does not exist, `value-invalid` for a value it cannot have.
+ * @throws `ResiliensError` `id-unknown` for a detail that does not exist, `value-invalid` for a value it cannot have.
  */
 export const checkDetails = (
   details: Details | DetailRecord,

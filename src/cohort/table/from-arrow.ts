@@ -62,7 +62,7 @@ export interface ArrowOptions extends TableOptions {
  * @param source - The Arrow table, or anything with its `numRows` and `getChild`.
  * @param options - Names of columns and codes.
  * @returns The table.
- * @throws {@link ResiliensError} `required-missing` for an item without a column, `answer-invalid` or `number-invalid` with row and
+ * @throws `ResiliensError` `required-missing` for an item without a column, `answer-invalid` or `number-invalid` with row and
  * item in the path, `id-unknown` for an item in the options that there is not.
  * @example
  * ```ts

@@ -17,7 +17,7 @@ import { programOf } from '../../scoring/prepare.js';
  * @param rows - The answers of each child. Neither changed nor frozen.
  * @param options - `keepNotAssessed` keeps *not assessed* apart from *unknown* in binary items; `expectedRows` saves copying.
  * @returns The table.
- * @throws {@link ResiliensError} `id-unknown`, `answer-invalid`, `number-invalid`, `level-without-cut`, `input-invalid`.
+ * @throws `ResiliensError` `id-unknown`, `answer-invalid`, `number-invalid`, `level-without-cut`, `input-invalid`.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';

@@ -43,7 +43,7 @@ export interface ColumnScorer {
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param options - Age in months and context for norms; they hold for every row.
  * @returns The functions.
- * @throws {@link ResiliensError} when compiled: `context-missing`, `age-outside-validity`, `date-outside-validity`; when called:
+ * @throws `ResiliensError` when compiled: `context-missing`, `age-outside-validity`, `date-outside-validity`; when called:
  * `edition-mismatch` or `input-invalid` for a table of another instrument.
  * @example
  * ```ts

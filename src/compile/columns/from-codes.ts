@@ -18,7 +18,7 @@ import { packBlock, SOME_AWAY, SOME_WRONG } from './planes.js';
  * that are not binary become part of the table.
  * @param keepNotAssessed - Whether *not assessed* is kept apart from *unknown* in binary items.
  * @returns The table.
- * @throws {@link ResiliensError} `input-invalid` for lengths that differ or a numeric item, `answer-invalid` for a byte that is no
+ * @throws `ResiliensError` `input-invalid` for lengths that differ or a numeric item, `answer-invalid` for a byte that is no
  * answer of its item.
  * @example
  * ```ts

@@ -41,7 +41,7 @@ export const codeAt = (table: ColumnTable, column: ItemColumn, row: number): num
  * @param table - The table.
  * @param row - The row, from 0 on; below `table.rows`.
  * @returns A new object of answers; what was not assessed has no key.
- * @throws {@link ResiliensError} `edition-mismatch` or `input-invalid` for a table of another instrument.
+ * @throws `ResiliensError` `edition-mismatch` or `input-invalid` for a table of another instrument.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';

@@ -27,7 +27,7 @@ import { Stages } from './stages.js';
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param options - The engine, the table, its columns; age in months and context hold for all rows.
  * @returns The statement, without a semicolon at its end.
- * @throws {@link ResiliensError} `option-invalid`, `id-unknown`, `limit-exceeded` for a name the engine would cut off,
+ * @throws `ResiliensError` `option-invalid`, `id-unknown`, `limit-exceeded` for a name the engine would cut off,
  * `context-missing`, `age-outside-validity`.
  * @example
  * ```ts

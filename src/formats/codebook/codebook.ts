@@ -33,7 +33,10 @@ export interface CodebookVariable {
   /** The values it can take; empty where any number in a range may stand. */
   readonly values: readonly CodebookValue[];
   /** Smallest and largest number, or `null`. */
-  readonly range: { readonly min: number; readonly max: number } | null;
+  readonly range: {
+    /** What is compared, or the smallest value. */ readonly min: number /** What is compared, or the largest value. */;
+    /** What is compared, or the largest value. */ readonly max: number;
+  } | null;
 }
 
 /**

@@ -12,7 +12,7 @@ import { type CodebookValue, type CodebookVariable, codebook } from './codebook.
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param language - Language of the labels; English where nothing is said.
  * @returns The syntax, lines ended by `\n`.
- * @throws {@link ResiliensError} `limit-exceeded` for a name of more than 59 bytes, `id-duplicate` for two that become the same.
+ * @throws `ResiliensError` `limit-exceeded` for a name of more than 59 bytes, `id-duplicate` for two that become the same.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';

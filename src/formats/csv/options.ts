@@ -32,7 +32,12 @@ export interface CsvOptions {
   /** Codes that stand for answers in every column, for example `{ '99': 'unknown', 'NA': 'not-assessed' }`. An empty field is not assessed. */
   readonly codes?: Readonly<Record<string, Answer>> | undefined;
   /** In long form: headers of the columns with the item and the answer; `item` and `answer` where nothing is said. */
-  readonly long?: { readonly item?: string | undefined; readonly answer?: string | undefined } | undefined;
+  readonly long?:
+    | {
+        /** Id of the item. */ readonly item?: string | undefined /** The answer. */;
+        /** The answer. */ readonly answer?: string | undefined;
+      }
+    | undefined;
   /** Whether columns that are no item may stand in the file; an error where nothing is said. */
   readonly otherColumns?: 'error' | 'ignore' | undefined;
   /** Whether items may have no column, and are not assessed then; an error where nothing is said. */
@@ -42,7 +47,7 @@ export interface CsvOptions {
   /** Whether *not assessed* is kept apart from *unknown* in binary items. */
   readonly keepNotAssessed?: boolean | undefined;
   /** Looked at between chunks: where `aborted` is true, reading ends. An `AbortSignal` fits. */
-  readonly signal?: { readonly aborted: boolean } | undefined;
+  readonly signal?: { /** Whether the caller has asked to stop. */ readonly aborted: boolean } | undefined;
 }
 
 /**

@@ -13,7 +13,7 @@ import type { CsvOptions, FileChunk } from './options.js';
  * @param text - The text, whole or in pieces cut anywhere.
  * @param options - Form, signs, columns and codes of the file.
  * @returns The chunks; the last one has the final counts.
- * @throws {@link ResiliensError} while read: `id-duplicate`, `key-unknown` and `required-missing` for the header, `option-invalid`,
+ * @throws `ResiliensError` while read: `id-duplicate`, `key-unknown` and `required-missing` for the header, `option-invalid`,
  * `id-unknown`, `text-invalid`, `limit-exceeded` for a row without an end.
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export function* readCsv(
  * @param text - The text in pieces cut anywhere.
  * @param options - Form, signs, columns and codes of the file.
  * @returns The chunks; the last one has the final counts.
- * @throws {@link ResiliensError} as `readCsv` does.
+ * @throws `ResiliensError` as `readCsv` does.
  * @example
  * ```ts
  * import { ace10 } from 'resiliens';

@@ -37,7 +37,7 @@ const ROWS = 4096;
  * @param result - What a column scorer returned.
  * @param options - Keys, signs, and whether a header comes first.
  * @returns Pieces of text of up to 4096 rows, lines ended by `\r\n`.
- * @throws {@link ResiliensError} `option-invalid` where there are not as many keys as rows, or one sign stands for two things.
+ * @throws `ResiliensError` `option-invalid` where there are not as many keys as rows, or one sign stands for two things.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';

@@ -29,7 +29,7 @@ const LONGEST = 1 << 22;
  * @param text - The text, whole or in pieces cut anywhere.
  * @param options - Key and size of chunks.
  * @returns The chunks; the last one has the final counts.
- * @throws {@link ResiliensError} `limit-exceeded` for a line of more than four million characters, `option-invalid`.
+ * @throws `ResiliensError` `limit-exceeded` for a line of more than four million characters, `option-invalid`.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';

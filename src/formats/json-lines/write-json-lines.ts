@@ -8,7 +8,7 @@ import { checkKeys, type ResultOptions } from '../csv/write-csv.js';
  * @param result - What a column scorer returned.
  * @param options - Keys and their name.
  * @returns Lines, each with `\n` at its end.
- * @throws {@link ResiliensError} `option-invalid` where there are not as many keys as rows.
+ * @throws `ResiliensError` `option-invalid` where there are not as many keys as rows.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';

@@ -110,7 +110,10 @@ export interface DeadlineRule {
   /** What it means that it has passed. */
   readonly effect: DeadlineEffect;
   /** How many days the check of the national register counts from the start, and where that was read; `null` where it checks nothing. */
-  readonly registerCheck: { readonly days: number; readonly source: Citation } | null;
+  readonly registerCheck: {
+    /** The days. */ readonly days: number /** The source. */;
+    /** The source. */ readonly source: Citation;
+  } | null;
   /** What it was, oldest first; a text for a circumstance stands before the usual one. */
   readonly texts: readonly DeadlineText[];
 }

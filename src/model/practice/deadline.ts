@@ -23,7 +23,7 @@ export interface DeadlineOverride {
   /** How long it is. */
   readonly rule: DeadlineSpan;
   /** Where it stands. */
-  readonly legalBasis: LegalPlace & { readonly law: LegalRef['law'] | 'other' };
+  readonly legalBasis: LegalPlace & { /** The law. */ readonly law: LegalRef['law'] | 'other' };
   /** First day of an event for which it holds. */
   readonly from: PlainDate;
   /** Last day of an event for which it holds; none while it holds. */
@@ -78,7 +78,10 @@ export interface Deadline {
   /** Its name. */
   readonly key: DeadlineKey;
   /** The event that started it: id and day. */
-  readonly start: { readonly event: string; readonly date: PlainDate };
+  readonly start: {
+    /** The event it starts from. */ readonly event: string /** The day. */;
+    /** The day. */ readonly date: PlainDate;
+  };
   /** The day from which it is counted; the day itself is not counted. */
   readonly clockStart: PlainDate;
   /** For investigations: the day from which the register counts the record of it; `null` elsewhere. */
@@ -96,7 +99,10 @@ export interface Deadline {
   /** Why there is no text; only then. */
   readonly reason: NoTextReason | null;
   /** The event that ended it: id and day; `null` where none has. */
-  readonly end: { readonly event: string; readonly date: PlainDate } | null;
+  readonly end: {
+    /** The event it starts from. */ readonly event: string /** The day. */;
+    /** The day. */ readonly date: PlainDate;
+  } | null;
   /** How it was counted. */
   readonly policy: 'act' | 'register-check' | 'guideline' | 'override';
   /** Why it was overridden; `null` where it was not. */

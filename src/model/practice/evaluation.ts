@@ -61,9 +61,15 @@ export interface GoalChange {
   /** Surely met risks that it works on, on the first and second day, with the most there may be. */
   readonly riskBounds: {
     /** On the first day. */
-    readonly before: { readonly low: number; readonly high: number };
+    readonly before: {
+      /** The lower bound. */ readonly low: number /** The upper bound. */;
+      /** The upper bound. */ readonly high: number;
+    };
     /** On the second day. */
-    readonly after: { readonly low: number; readonly high: number };
+    readonly after: {
+      /** The lower bound. */ readonly low: number /** The upper bound. */;
+      /** The upper bound. */ readonly high: number;
+    };
   };
 }
 
@@ -74,9 +80,15 @@ export interface GoalChange {
  */
 export interface PlanOutcome {
   /** The two days. */
-  readonly dates: { readonly before: PlainDate; readonly after: PlainDate };
+  readonly dates: {
+    /** The before. */ readonly before: PlainDate /** The after. */;
+    /** The after. */ readonly after: PlainDate;
+  };
   /** The age on each. */
-  readonly ageMonths: { readonly before: AgeMonths | null; readonly after: AgeMonths | null };
+  readonly ageMonths: {
+    /** The before. */ readonly before: AgeMonths | null /** The after. */;
+    /** The after. */ readonly after: AgeMonths | null;
+  };
   /** Goal by goal, in the order of the plan. */
   readonly goals: readonly GoalChange[];
   /** Ids of risks that are active on the second day, were not surely so on the first, and that no goal names. */

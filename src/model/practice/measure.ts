@@ -146,19 +146,35 @@ export interface Measure {
   readonly namedBy: 'thesis' | 'register';
   /** What it does: a set, each with what says so. */
   readonly purposes: readonly [
-    { readonly purpose: MeasurePurpose; readonly sources: Cited },
-    ...{ readonly purpose: MeasurePurpose; readonly sources: Cited }[],
+    {
+      /** The purpose. */ readonly purpose: MeasurePurpose /** Where it comes from. */;
+      /** Where it comes from. */ readonly sources: Cited;
+    },
+    ...{
+      /** The purpose. */ readonly purpose: MeasurePurpose /** Where it comes from. */;
+      /** Where it comes from. */ readonly sources: Cited;
+    }[],
   ];
   /** What it mainly does. */
   readonly mainPurpose: MeasurePurpose;
   /** Register codes, usual ones first. */
   readonly codes: readonly [MeasureCode, ...MeasureCode[]];
   /** Whom it is directed at. */
-  readonly targets: { readonly of: readonly MeasureTarget[]; readonly sources: Cited };
+  readonly targets: {
+    /** The of. */ readonly of: readonly MeasureTarget[] /** Where it comes from. */;
+    /** Where it comes from. */ readonly sources: Cited;
+  };
   /** Levels of Bronfenbrenner's model that it works on. */
-  readonly levels: { readonly of: readonly SystemLevel[]; readonly sources: Cited };
+  readonly levels: {
+    /** The of. */ readonly of: readonly SystemLevel[] /** Where it comes from. */;
+    /** Where it comes from. */ readonly sources: Cited;
+  };
   /** Ages in completed years, both ends included; `null` where nothing sets a limit. Outside it a warning, never a filter. */
-  readonly ageYears: { readonly from: number; readonly to: number; readonly sources: Cited } | null;
+  readonly ageYears: {
+    /** First value that belongs to it. */ readonly from: number /** Last value, or first value after it where an end is exclusive. */;
+    /** Last value, or first value after it where an end is exclusive. */ readonly to: number /** Where it comes from. */;
+    /** Where it comes from. */ readonly sources: Cited;
+  } | null;
   /** What must be known about age. */
   readonly ageNote?: Words | undefined;
   /** Risk factors it is aimed at. */
@@ -170,11 +186,17 @@ export interface Measure {
   /** Needs it is meant to meet. */
   readonly meets: readonly MeasureNeed[];
   /** Resilience models it may rest on, main one first; none where it reduces risk at its source, watches or co-ordinates. */
-  readonly models: { readonly of: readonly ('compensation' | 'protection')[]; readonly sources: Cited };
+  readonly models: {
+    /** The of. */ readonly of: readonly ('compensation' | 'protection')[] /** Where it comes from. */;
+    /** Where it comes from. */ readonly sources: Cited;
+  };
   /** By what right the board may order it; `null` where it may not. */
   readonly order: MeasureOrder | null;
   /** How far it reaches into family life. */
-  readonly intrusiveness: { readonly class: IntrusivenessClass; readonly sources: Cited };
+  readonly intrusiveness: {
+    /** The class. */ readonly class: IntrusivenessClass /** Where it comes from. */;
+    /** Where it comes from. */ readonly sources: Cited;
+  };
   /** What is known of its effect; at least one entry. */
   readonly evidence: readonly [MeasureEvidence, ...MeasureEvidence[]];
   /** Rules of a plan that bite hardest on it, as ids without their family. */
@@ -214,7 +236,10 @@ export interface MeasureCatalogue {
   /** The day the law was read. */
   readonly lawCheckedOn: PlainDate;
   /** The classes of intrusiveness, gentlest first, in words. */
-  readonly intrusiveness: readonly { readonly id: IntrusivenessClass; readonly label: Words }[];
+  readonly intrusiveness: readonly {
+    /** The id. */ readonly id: IntrusivenessClass /** The label. */;
+    /** The label. */ readonly label: Words;
+  }[];
   /** The needs. */
   readonly needs: readonly Need[];
   /** The measures. */

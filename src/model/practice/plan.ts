@@ -109,7 +109,9 @@ export interface PlannedMeasure {
   /** The generally accepted knowledge base that an ordered change measure must rest on. */
   readonly knowledgeBase?: string | undefined;
   /** Another interval between evaluations, in months, and why it may be longer than the usual one. */
-  readonly evaluateEvery?: { readonly months: number; readonly reason?: string | undefined } | undefined;
+  readonly evaluateEvery?:
+    | { /** The months. */ readonly months: number /** The reason. */; readonly reason?: string | undefined }
+    | undefined;
   /** Who is responsible for it, as a role. */
   readonly responsible?: AuthorRole | undefined;
 }
@@ -256,7 +258,7 @@ export interface Plan extends StoredDocument {
   /** Ids of the assessments of this child that it rests on. */
   readonly assessments: readonly string[];
   /** The factor catalogue whose factors the goals name. */
-  readonly catalogue: { readonly id: string; readonly edition: string };
+  readonly catalogue: { /** The id. */ readonly id: string /** The edition. */; readonly edition: string };
   /** First day. */
   readonly start: PlainDate;
   /** Day on which it is meant to end. */

@@ -11,7 +11,7 @@ type Path = readonly (string | number)[];
  * Checks the events of a case flow: each says what its kind needs and nothing else, they stand in the order of their days, and
  * each is a step that the state of the case allows.
  *
- * @throws {@link ResiliensError} `required-missing`, `value-invalid`, `date-order` or `edit-invalid` with the path.
+ * @throws `ResiliensError` `required-missing`, `value-invalid`, `date-order` or `edit-invalid` with the path.
  */
 export const checkEvents = (flow: CaseFlow): void => {
   const withdrawn = withdrawnIds(flow.corrections);

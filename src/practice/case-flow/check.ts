@@ -16,7 +16,7 @@ import { CASE_FLOW, CASE_FLOW_VERSION } from './shape.js';
  * @param value - What should be a case flow, of this version of the format or an earlier one.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The copy; writing it as JSON, reading it and checking it again gives the same text.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong, as `checkAssessment` does; `edit-invalid` for an
+ * @throws `ResiliensError` with the path to the first thing that is wrong, as `checkAssessment` does; `edit-invalid` for an
  * event that the state of the case does not allow, `date-order` for events out of order.
  * @example
  * ```ts

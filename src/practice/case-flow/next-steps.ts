@@ -20,7 +20,7 @@ import { type Step, type Walk, walk } from './walk.js';
  * @param date - The day, `YYYY-MM-DD`; events after it do not count.
  * @param options - How time limits are worked out.
  * @returns Where the case stands, the steps, the time limits that are open, and findings.
- * @throws {@link ResiliensError} as `deadlines` does.
+ * @throws `ResiliensError` as `deadlines` does.
  * @example
  * ```ts
  * import { createCaseFlow, nextSteps } from 'resiliens/practice';

@@ -16,7 +16,7 @@ export const checkedFlow = (flow: CaseFlow): CaseFlow =>
  * @param flow - The case flow; neither changed nor frozen.
  * @param date - The day, `YYYY-MM-DD`.
  * @returns Its state and since when, whether its investigation was extended, and its emergency decisions.
- * @throws {@link ResiliensError} as `checkCaseFlow` does; `value-invalid` or `date-impossible` for a date that is none.
+ * @throws `ResiliensError` as `checkCaseFlow` does; `value-invalid` or `date-impossible` for a date that is none.
  * @example
  * ```ts
  * import { caseStanding, createCaseFlow } from 'resiliens/practice';

@@ -20,7 +20,7 @@ import { type FilledOptions, readDeadlineOptions } from './options.js';
  * @param flow - The case flow; neither changed nor frozen.
  * @param options - Policy, start of the six months, interval of evaluation, overrides, holidays and the day to look from.
  * @returns The time limits in the order of the events that started them, and findings that name the policy or override.
- * @throws {@link ResiliensError} as `checkCaseFlow` does; `key-unknown`, `value-invalid`, `number-invalid`, `date-impossible` or
+ * @throws `ResiliensError` as `checkCaseFlow` does; `key-unknown`, `value-invalid`, `number-invalid`, `date-impossible` or
  * `date-order` with a path that begins with `options`.
  * @example
  * ```ts

@@ -107,7 +107,7 @@ const OPTIONS: ShapeOf<DeadlineOptions> = {
 /**
  * Reads the options of time limits and fills what was left out.
  *
- * @throws {@link ResiliensError} `key-unknown`, `value-invalid`, `number-invalid`, `date-impossible` or `date-order` with the path.
+ * @throws `ResiliensError` `key-unknown`, `value-invalid`, `number-invalid`, `date-impossible` or `date-order` with the path.
  */
 export const readDeadlineOptions = (options: DeadlineOptions): FilledOptions => {
   const given = readInput<DeadlineOptions>(OPTIONS, options, 'options');

@@ -25,7 +25,7 @@ import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
  * @param after - The assessment after.
  * @param options - Other days, another catalogue.
  * @returns What changed, goal by goal.
- * @throws {@link ResiliensError} as {@link checkPlan} and {@link profile} do; `id-unknown` for an assessment that the plan does not
+ * @throws `ResiliensError` as {@link checkPlan} and {@link profile} do; `id-unknown` for an assessment that the plan does not
  * rest on, `edition-mismatch` for another catalogue, `date-order` where the second day is not after the first.
  * @example
  * ```ts

@@ -10,7 +10,7 @@ import { planInForce } from '../plan/plan-in-force.js';
  * @param profile - The profile of the same child.
  * @returns Each factor that is surely there and in no goal, with its observations that were not set aside; then, under `null`, the
  * observations that no answer rests on either.
- * @throws {@link ResiliensError} as {@link checkPlan} does.
+ * @throws `ResiliensError` as {@link checkPlan} does.
  * @example
  * ```ts
  * import { kvelloStyle, profile } from 'resiliens';

@@ -20,7 +20,7 @@ import { fillIntervals } from './options.js';
  * @param date - The day to look from.
  * @param options - Other intervals, and other measures than the shipped ones.
  * @returns Everything that is planned to come, earliest first, with how it stands on the day.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `option-invalid` for a date that is none or an interval that is not a
+ * @throws `ResiliensError` as {@link checkPlan} does; `option-invalid` for a date that is none or an interval that is not a
  * whole number from 1 to 366.
  * @example
  * ```ts

@@ -16,7 +16,7 @@ const INTERVALS: Intervals = {
 /**
  * Fills the intervals that were not given.
  *
- * @throws {@link ResiliensError} `option-invalid` for one that is not a whole number above zero, or above 366.
+ * @throws `ResiliensError` `option-invalid` for one that is not a whole number above zero, or above 366.
  */
 export const fillIntervals = (given: FollowUpOptions): Intervals => {
   const filled: Record<keyof Intervals, number> = { ...INTERVALS };

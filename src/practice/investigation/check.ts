@@ -15,7 +15,7 @@ import { INVESTIGATION, INVESTIGATION_VERSION } from './shape.js';
  * @param value - What should be a plan of an investigation, of this version of the format or an earlier one.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The copy; writing it as JSON, reading it and checking it again gives the same text.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong, as `checkAssessment` does.
+ * @throws `ResiliensError` with the path to the first thing that is wrong, as `checkAssessment` does.
  * @example
  * ```ts
  * import { checkInvestigationPlan } from 'resiliens/practice';

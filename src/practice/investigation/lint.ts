@@ -18,7 +18,7 @@ import { sourceFindings } from './rules-sources.js';
  * @param plan - The plan; neither changed nor frozen.
  * @param options - The day to look from, and the case for its time limits.
  * @returns Findings of the family `investigation`, in the order of the plan.
- * @throws {@link ResiliensError} as `checkInvestigationPlan` and `deadlines` do; `value-invalid` or `date-impossible` for a date that is none.
+ * @throws `ResiliensError` as `checkInvestigationPlan` and `deadlines` do; `value-invalid` or `date-impossible` for a date that is none.
  * @example
  * ```ts
  * import { createInvestigationPlan, lintInvestigation } from 'resiliens/practice';

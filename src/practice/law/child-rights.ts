@@ -15,7 +15,7 @@ import { legalBasis } from './legal-basis.js';
  * @param ageMonths - Age in completed months, 0 to 1 500, or its two possible values.
  * @param date - The day, `YYYY-MM-DD`.
  * @returns Each right with whether the age gives it; `unknown` where the age is not known well enough or no text is known for the day.
- * @throws {@link ResiliensError} `number-invalid` for an age that is none; `value-invalid` or `date-impossible` for a date that is none.
+ * @throws `ResiliensError` `number-invalid` for an age that is none; `value-invalid` or `date-impossible` for a date that is none.
  * @example
  * ```ts
  * import { childRights } from 'resiliens/practice';

@@ -6,7 +6,7 @@ import type { PlainDate } from '../../model/dates.js';
 /**
  * Reads a day that a caller passed.
  *
- * @throws {@link ResiliensError} `value-invalid` or `date-impossible` with the path.
+ * @throws `ResiliensError` `value-invalid` or `date-impossible` with the path.
  */
 export const dayOption = (value: unknown, path: readonly (string | number)[] = ['date']): PlainDate =>
   readRoot(value, readDay, DEFAULT_LIMITS, path) as PlainDate;

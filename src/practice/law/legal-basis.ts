@@ -33,7 +33,7 @@ const URLS: Readonly<Record<LawCode, string>> = {
  * @param topic - Id of the topic.
  * @param date - The day, `YYYY-MM-DD`.
  * @returns A reference with validity, support and the day it was checked; or `no-text` with the reason.
- * @throws {@link ResiliensError} `id-unknown` for a topic that does not exist; `value-invalid` or `date-impossible` for a date that is none.
+ * @throws `ResiliensError` `id-unknown` for a topic that does not exist; `value-invalid` or `date-impossible` for a date that is none.
  * @example
  * ```ts
  * import { legalBasis } from 'resiliens/practice';

@@ -8,7 +8,7 @@ import type { Plan } from '../../model/practice/plan.js';
 /**
  * Checks that a plan and a profile are of one child and one catalogue, and that the plan names what exists.
  *
- * @throws {@link ResiliensError} `id-unknown` for a plan that does not rest on the assessment, or a factor, need or measure that
+ * @throws `ResiliensError` `id-unknown` for a plan that does not rest on the assessment, or a factor, need or measure that
  * does not exist; `edition-mismatch`; `date-order` for a plan or measure from before the month of birth of a child that is born.
  */
 export const checkPlanFits = (

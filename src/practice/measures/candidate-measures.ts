@@ -24,7 +24,7 @@ import { isInPart, waysInGeneral, waysTo } from './ways.js';
  * @param profile - The profile of the child; neither changed nor frozen.
  * @param options - Needs beside the factors, and other catalogues.
  * @returns The groups, what holds in general, and what no measure answers.
- * @throws {@link ResiliensError} `id-unknown` or `id-duplicate` for a need, `edition-mismatch` for another catalogue than that
+ * @throws `ResiliensError` `id-unknown` or `id-duplicate` for a need, `edition-mismatch` for another catalogue than that
  * of the profile.
  * @example
  * ```ts

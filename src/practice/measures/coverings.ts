@@ -22,7 +22,7 @@ import { isInPart, waysTo } from './ways.js';
  * @param profile - The profile of the child; neither changed nor frozen.
  * @param options - Needs, measures that could be had by order only or not at all, how many sets to return, other catalogues.
  * @returns The sets, each with what every measure in it is for.
- * @throws {@link ResiliensError} as {@link candidateMeasures} does; `id-unknown` for a measure, `option-invalid` for a number of
+ * @throws `ResiliensError` as {@link candidateMeasures} does; `id-unknown` for a measure, `option-invalid` for a number of
  * sets that is not a whole number from 1 to 200.
  * @example
  * ```ts

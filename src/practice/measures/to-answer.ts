@@ -20,7 +20,7 @@ export interface Search {
 /**
  * Fills and checks the options of a search.
  *
- * @throws {@link ResiliensError} `edition-mismatch` for another catalogue than that of the profile, `id-unknown` for a need that
+ * @throws `ResiliensError` `edition-mismatch` for another catalogue than that of the profile, `id-unknown` for a need that
  * does not exist, `id-duplicate` for one that is named twice.
  */
 export const searchFor = (

@@ -9,7 +9,7 @@ type Path = readonly (string | number)[];
 /**
  * Checks what no single field of a plan shows: ids, references, the order of dates, measures that overlap, children's views.
  *
- * @throws {@link ResiliensError} `id-duplicate`, `id-unknown`, `required-missing`, `date-order`, `value-invalid` with the path.
+ * @throws `ResiliensError` `id-duplicate`, `id-unknown`, `required-missing`, `date-order`, `value-invalid` with the path.
  */
 export const checkPlanMeaning = (plan: Plan): void => {
   const {

@@ -9,7 +9,7 @@ import { PLAN_KIND } from './kind.js';
  * @param value - What should be a plan, of this version of the format or an earlier one; neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The copy; writing it as JSON, reading it and checking it again gives the same text.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong: `schema-version-newer` and
+ * @throws `ResiliensError` with the path to the first thing that is wrong: `schema-version-newer` and
  * `schema-version-missing`; `input-invalid`, `value-invalid`, `required-missing`, `key-unknown`, `number-invalid`,
  * `text-invalid` for the form; `date-impossible`, `date-order` also for measures that overlap, `id-duplicate`, `id-unknown`,
  * `edit-invalid` for the content; `limit-exceeded` for the size. No error repeats a text of the case.

@@ -6,7 +6,7 @@ type Lists = Readonly<Record<string, readonly { readonly id: string }[]>>;
  * Checks that no id is used twice in a document.
  *
  * @returns The list that each record is in, by id.
- * @throws {@link ResiliensError} `id-duplicate` with the path to the second use.
+ * @throws `ResiliensError` `id-duplicate` with the path to the second use.
  */
 export const uniqueIds = (lists: Lists): ReadonlyMap<string, string> => {
   const listOf = new Map<string, string>();

@@ -33,7 +33,7 @@ const AUDIENCES: readonly Audience[] = ['professional', 'parent', 'child'];
  * @param instrument - The instrument it was scored with, with the same declared parameters.
  * @param options - Language and audience; which scores; the bibliography for the titles of sources.
  * @returns Lines in reading order, plain JSON, new at each call.
- * @throws {@link ResiliensError} `edition-mismatch` where the result is of another instrument or edition; `option-invalid` for a
+ * @throws `ResiliensError` `edition-mismatch` where the result is of another instrument or edition; `option-invalid` for a
  * language or an audience there is not; `id-unknown` for a score that the result has not.
  * @example
  * ```ts

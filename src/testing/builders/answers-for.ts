@@ -11,21 +11,55 @@ import { answersTaken, takesAnswer } from './takes-answer.js';
  * @since 0.1.0
  */
 export interface AnswersBuilder {
-  /** Answers binary items as present. */
+  /**
+   * Answers binary items as present.
+   *
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly present: (...ids: readonly string[]) => AnswersBuilder;
-  /** Answers binary items as absent. */
+  /**
+   * Answers binary items as absent.
+   *
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly absent: (...ids: readonly string[]) => AnswersBuilder;
-  /** Answers items of any kind as unknown. */
+  /**
+   * Answers items of any kind as unknown.
+   *
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly unknown: (...ids: readonly string[]) => AnswersBuilder;
-  /** Answers items of any kind as not applicable. */
+  /**
+   * Answers items of any kind as not applicable.
+   *
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly notApplicable: (...ids: readonly string[]) => AnswersBuilder;
-  /** Takes answers away, so that the items are not assessed. */
+  /**
+   * Takes answers away, so that the items are not assessed.
+   *
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly notAssessed: (...ids: readonly string[]) => AnswersBuilder;
-  /** Gives items of any kind an answer that they take. */
+  /**
+   * Gives items of any kind an answer that they take.
+   *
+   * @param answer - The answer.
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly answer: (answer: Answer, ...ids: readonly string[]) => AnswersBuilder;
-  /** Gives the same answer to every item that has none and takes it. */
+  /**
+   * Gives the same answer to every item that has none and takes it.
+   *
+   * @param answer - The answer.
+   */
   readonly rest: (answer: Answer) => AnswersBuilder;
-  /** Writes any value under any key, unchecked: for tests of bad input. */
+  /**
+   * Writes any value under any key, unchecked: for tests of bad input.
+   *
+   * @param key - The key, as it is.
+   * @param value - The value.
+   */
   readonly unchecked: (key: string, value: unknown) => AnswersBuilder;
   /** The answers, a new object at every call. */
   readonly build: () => Answers;

@@ -16,17 +16,45 @@ import { answersTaken, takesAnswer } from './takes-answer.js';
  * @since 0.1.0
  */
 export interface AssessmentBuilder {
-  /** Lets the assessment stand for another day than 2024-05-10. */
+  /**
+   * Lets the assessment stand for another day than 2024-05-10.
+   *
+   * @param date - The day.
+   */
   readonly on: (date: PlainDate) => AssessmentBuilder;
-  /** Gives the child an age in completed months. */
+  /**
+   * Gives the child an age in completed months.
+   *
+   * @param months - Completed months.
+   */
   readonly aged: (months: number) => AssessmentBuilder;
-  /** Gives the child a month of birth. */
+  /**
+   * Gives the child a month of birth.
+   *
+   * @param month - Month of birth.
+   */
   readonly bornIn: (month: PlainMonth) => AssessmentBuilder;
-  /** Adds an observation of an item: told by a teacher on the day of the assessment, where nothing else is said. */
+  /**
+   * Adds an observation of an item: told by a teacher on the day of the assessment, where nothing else is said.
+   *
+   * @param item - Id of the item.
+   * @param answer - The answer.
+   * @param more - Further properties of the record.
+   */
   readonly observe: (item: string, answer: Answer, more?: Partial<Observation>) => AssessmentBuilder;
-  /** Adds a resolution of an item that weighs all its observations so far, decided by a child welfare worker. */
+  /**
+   * Adds a resolution of an item that weighs all its observations so far, decided by a child welfare worker.
+   *
+   * @param item - Id of the item.
+   * @param answer - The answer.
+   * @param more - Further properties of the record.
+   */
   readonly resolve: (item: string, answer: Answer, more?: Partial<Resolution>) => AssessmentBuilder;
-  /** Adds records of other kinds, or replaces the id. */
+  /**
+   * Adds records of other kinds, or replaces the id.
+   *
+   * @param more - Further properties of the record.
+   */
   readonly with: (more: Partial<NewAssessment>) => AssessmentBuilder;
   /** The assessment, checked; a new one at every call. */
   readonly build: () => Assessment;

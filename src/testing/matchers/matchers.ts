@@ -15,20 +15,48 @@ export type ReceivedScore = ScoreResult | undefined;
  * @since 0.1.0
  */
 export type Matchers = {
-  /** The score lies in this band, whatever the open answers turn out to be. */
+  /**
+   * The score lies in this band, whatever the open answers turn out to be.
+   *
+   * @param received - What is matched.
+   * @param band - Id of the band.
+   */
   readonly toHaveBand: (received: ReceivedScore, band: string) => MatcherOutcome;
-  /** Open answers leave the band undecided; the bands it may still be are these, where they are given. */
+  /**
+   * Open answers leave the band undecided; the bands it may still be are these, where they are given.
+   *
+   * @param received - What is matched.
+   * @param possibleBands - Ids of the bands that stay possible.
+   */
   readonly toBeUndecided: (received: ReceivedScore, possibleBands?: readonly string[]) => MatcherOutcome;
-  /** The score lies between these bounds; they are exact or not, where it is said. */
+  /**
+   * The score lies between these bounds; they are exact or not, where it is said.
+   *
+   * @param received - What is matched.
+   * @param low - The lower bound.
+   * @param high - The upper bound.
+   * @param exact - Whether both bounds are reached by some completion.
+   */
   readonly toHaveBounds: (
     received: ReceivedScore,
     low: number,
     high: number,
     exact?: boolean,
   ) => MatcherOutcome;
-  /** The score has this value by the instrument's own rules; `null` where they give none. */
+  /**
+   * The score has this value by the instrument's own rules; `null` where they give none.
+   *
+   * @param received - What is matched.
+   * @param value - The value.
+   */
   readonly toHaveValue: (received: ReceivedScore, value: number | null) => MatcherOutcome;
-  /** A finding of this rule was made, about exactly these ids where they are given. */
+  /**
+   * A finding of this rule was made, about exactly these ids where they are given.
+   *
+   * @param received - What is matched.
+   * @param rule - Id of the rule.
+   * @param ids - Ids of the items, or of what the finding names.
+   */
   readonly toHaveFinding: (
     received: Pick<Result, 'findings'>,
     rule: FindingRule,

@@ -16,7 +16,7 @@ import { CASE_EVENT } from '../shape.js';
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new case flow, frozen throughout.
- * @throws {@link ResiliensError} as `checkCaseFlow` does; `edit-invalid` where the state of the case does not allow the step, with the
+ * @throws `ResiliensError` as `checkCaseFlow` does; `edit-invalid` where the state of the case does not allow the step, with the
  * steps that it allows.
  * @example
  * ```ts

@@ -29,7 +29,7 @@ const NEW_CASE_FLOW: ShapeOf<NewCaseFlow> = {
  * @param start - Id, and child, reporter and lists that are not empty; neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The case flow, frozen throughout.
- * @throws {@link ResiliensError} as `checkCaseFlow` does.
+ * @throws `ResiliensError` as `checkCaseFlow` does.
  * @example
  * ```ts
  * import { caseStanding, createCaseFlow } from 'resiliens/practice';

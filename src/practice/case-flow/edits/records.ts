@@ -19,7 +19,7 @@ import { PARTY_STATUS } from '../shape.js';
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new case flow, frozen throughout.
- * @throws {@link ResiliensError} as `checkCaseFlow` does.
+ * @throws `ResiliensError` as `checkCaseFlow` does.
  * @example
  * ```ts
  * import { addCaseChildView, createCaseFlow } from 'resiliens/practice';
@@ -54,7 +54,7 @@ export const addCaseChildView = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new case flow, frozen throughout.
- * @throws {@link ResiliensError} as `checkCaseFlow` does; `id-unknown` for a view that is not there.
+ * @throws `ResiliensError` as `checkCaseFlow` does; `id-unknown` for a view that is not there.
  * @example
  * ```ts
  * import { addCaseDecision, createCaseFlow } from 'resiliens/practice';
@@ -94,7 +94,7 @@ export const addCaseDecision = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new case flow, frozen throughout.
- * @throws {@link ResiliensError} as `checkCaseFlow` does; `date-order` for a status before the month of birth.
+ * @throws `ResiliensError` as `checkCaseFlow` does; `date-order` for a status before the month of birth.
  * @example
  * ```ts
  * import { addPartyStatus, createCaseFlow } from 'resiliens/practice';
@@ -128,7 +128,7 @@ export const addPartyStatus = (
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new case flow, frozen throughout.
- * @throws {@link ResiliensError} as `checkCaseFlow` does; `id-unknown` where there is no such record, `edit-invalid` where an event
+ * @throws `ResiliensError` as `checkCaseFlow` does; `id-unknown` where there is no such record, `edit-invalid` where an event
  * that came after it would no longer be allowed.
  * @example
  * ```ts

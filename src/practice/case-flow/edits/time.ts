@@ -17,7 +17,7 @@ import { CASE_FLOW_KIND } from '../check.js';
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new document, frozen throughout.
- * @throws {@link ResiliensError} `edit-invalid` where there is nothing to undo.
+ * @throws `ResiliensError` `edit-invalid` where there is nothing to undo.
  * @example
  * ```ts
  * import { addCaseEvent, createCaseFlow, undoCaseFlow } from 'resiliens/practice';
@@ -40,7 +40,7 @@ export const undoCaseFlow = (flow: CaseFlow, change: Change, limits?: DocumentLi
  * @param change - Who makes it again, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new document, frozen throughout.
- * @throws {@link ResiliensError} `edit-invalid` where there is nothing to redo.
+ * @throws `ResiliensError` `edit-invalid` where there is nothing to redo.
  * @example
  * ```ts
  * import { addCaseEvent, createCaseFlow, redoCaseFlow, undoCaseFlow } from 'resiliens/practice';
@@ -62,7 +62,7 @@ export const redoCaseFlow = (flow: CaseFlow, change: Change, limits?: DocumentLi
  * @param entries - How many entries of the history to keep, from 0 to all of them.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The document of that time with its history until then, frozen throughout.
- * @throws {@link ResiliensError} `option-invalid` where the history has no such place.
+ * @throws `ResiliensError` `option-invalid` where the history has no such place.
  * @example
  * ```ts
  * import { addCaseEvent, createCaseFlow, rewindCaseFlow } from 'resiliens/practice';
@@ -84,7 +84,7 @@ export const rewindCaseFlow = (flow: CaseFlow, entries: number, limits?: Documen
  * @param history - The entries, oldest first.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The document after the last of them, frozen throughout.
- * @throws {@link ResiliensError} `edit-invalid` where an entry does not fit.
+ * @throws `ResiliensError` `edit-invalid` where an entry does not fit.
  * @example
  * ```ts
  * import { addCaseEvent, createCaseFlow, replayCaseFlow } from 'resiliens/practice';
@@ -109,7 +109,7 @@ export const replayCaseFlow = (
  * @param after - The second document; neither changed nor frozen.
  * @param limits - Limits for their size, where the usual ones do not fit.
  * @returns The differences in the order of the format; none where both say the same.
- * @throws {@link ResiliensError} with the path to the first thing that is wrong in either.
+ * @throws `ResiliensError` with the path to the first thing that is wrong in either.
  * @example
  * ```ts
  * import { addCaseEvent, createCaseFlow, diffCaseFlows } from 'resiliens/practice';

@@ -21,7 +21,7 @@ const NEW_PLAN = (): FieldOf<NewInvestigationPlan> => ({
  * @param start - Id and day, and lists that are not empty; neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The plan, frozen throughout.
- * @throws {@link ResiliensError} as `checkInvestigationPlan` does.
+ * @throws `ResiliensError` as `checkInvestigationPlan` does.
  * @example
  * ```ts
  * import { createInvestigationPlan } from 'resiliens/practice';

@@ -26,7 +26,7 @@ import { INVESTIGATION_FRAME, INVESTIGATION_LISTS } from '../shape.js';
  * @param change - Who adds it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as `checkInvestigationPlan` does.
+ * @throws `ResiliensError` as `checkInvestigationPlan` does.
  * @example
  * ```ts
  * import { addToInvestigationPlan, createInvestigationPlan } from 'resiliens/practice';
@@ -59,7 +59,7 @@ export const addToInvestigationPlan = <List extends InvestigationList>(
  * @param change - Who changes it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout; the same one where nothing changes.
- * @throws {@link ResiliensError} as `checkInvestigationPlan` does; `date-order` for a frame that ends before it begins.
+ * @throws `ResiliensError` as `checkInvestigationPlan` does; `date-order` for a frame that ends before it begins.
  * @example
  * ```ts
  * import { createInvestigationPlan, setInvestigationFrame } from 'resiliens/practice';
@@ -90,7 +90,7 @@ export const setInvestigationFrame = (
  * @param change - Who records it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as `checkInvestigationPlan` does; `id-unknown` where there is no such source.
+ * @throws `ResiliensError` as `checkInvestigationPlan` does; `id-unknown` where there is no such source.
  * @example
  * ```ts
  * import { createInvestigationPlan, recordAsked } from 'resiliens/practice';
@@ -139,7 +139,7 @@ export const recordAsked = (
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as `checkInvestigationPlan` does; `id-unknown` where there is no such record.
+ * @throws `ResiliensError` as `checkInvestigationPlan` does; `id-unknown` where there is no such record.
  * @example
  * ```ts
  * import { createInvestigationPlan, withdrawInvestigationRecord } from 'resiliens/practice';

@@ -13,7 +13,7 @@ import { NEW_PLAN, PLAN_VERSION } from '../shape.js';
  * @param start - Id, assessments, catalogue and first day, and any lists that are not empty; neither changed nor frozen.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The plan, frozen throughout; of type `1`, a plan of measures, unless told.
- * @throws {@link ResiliensError} as {@link checkPlan} does.
+ * @throws `ResiliensError` as {@link checkPlan} does.
  * @example
  * ```ts
  * import { createPlan } from 'resiliens/practice';

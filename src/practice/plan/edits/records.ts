@@ -22,7 +22,7 @@ import { PLANNED_MEASURE } from '../shape-records.js';
  * @param change - Who adds it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkPlan} does.
+ * @throws `ResiliensError` as {@link checkPlan} does.
  * @example
  * ```ts
  * import { addToPlan, createPlan } from 'resiliens/practice';
@@ -67,7 +67,7 @@ const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-
  * @param change - Who changes it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout; the same one where nothing changes.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `id-unknown` where there is no such measure.
+ * @throws `ResiliensError` as {@link checkPlan} does; `id-unknown` where there is no such measure.
  * @example
  * ```ts
  * import { changePlannedMeasure, createPlan } from 'resiliens/practice';
@@ -109,7 +109,7 @@ export const changePlannedMeasure = (
  * @param change - Who changes it, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout; the same one where nothing changes.
- * @throws {@link ResiliensError} as {@link checkPlan} does.
+ * @throws `ResiliensError` as {@link checkPlan} does.
  * @example
  * ```ts
  * import { changePlan, createPlan } from 'resiliens/practice';
@@ -138,7 +138,7 @@ export const changePlan = (plan: Plan, frame: PlanFrame, change: Change, limits?
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `id-unknown` where there is no such record, `id-duplicate` where it was
+ * @throws `ResiliensError` as {@link checkPlan} does; `id-unknown` where there is no such record, `id-duplicate` where it was
  * taken back before.
  * @example
  * ```ts

@@ -17,7 +17,7 @@ import { PLAN_KIND } from '../kind.js';
  * @param change - Who takes it back, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `edit-invalid` where there is nothing to undo.
+ * @throws `ResiliensError` as {@link checkPlan} does; `edit-invalid` where there is nothing to undo.
  * @example
  * ```ts
  * import { changePlan, createPlan, undoPlan } from 'resiliens/practice';
@@ -45,7 +45,7 @@ export const undoPlan = (plan: Plan, change: Change, limits?: DocumentLimits): P
  * @param change - Who makes it again, when and why.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns A new plan, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `edit-invalid` where there is nothing to redo.
+ * @throws `ResiliensError` as {@link checkPlan} does; `edit-invalid` where there is nothing to redo.
  * @example
  * ```ts
  * import { changePlan, createPlan, redoPlan, undoPlan } from 'resiliens/practice';
@@ -72,7 +72,7 @@ export const redoPlan = (plan: Plan, change: Change, limits?: DocumentLimits): P
  * @param entries - How many entries of the history to keep, from 0 to all of them.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The plan of that time with its history until then, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `option-invalid` where the history has no such place, `edit-invalid`
+ * @throws `ResiliensError` as {@link checkPlan} does; `option-invalid` where the history has no such place, `edit-invalid`
  * where it does not fit the plan.
  * @example
  * ```ts
@@ -99,7 +99,7 @@ export const rewindPlan = (plan: Plan, entries: number, limits?: DocumentLimits)
  * @param history - The entries, oldest first.
  * @param limits - Limits for its size, where the usual ones do not fit.
  * @returns The plan after the last of them, frozen throughout.
- * @throws {@link ResiliensError} as {@link checkPlan} does; `edit-invalid` where an entry does not fit.
+ * @throws `ResiliensError` as {@link checkPlan} does; `edit-invalid` where an entry does not fit.
  * @example
  * ```ts
  * import { changePlan, createPlan, replayPlan } from 'resiliens/practice';
@@ -126,7 +126,7 @@ export const replayPlan = (plan: Plan, history: readonly HistoryEntry[], limits?
  * @param after - The second plan; neither changed nor frozen.
  * @param limits - Limits for their size, where the usual ones do not fit.
  * @returns The differences in the order of the format; none where both say the same.
- * @throws {@link ResiliensError} as {@link checkPlan} does.
+ * @throws `ResiliensError` as {@link checkPlan} does.
  * @example
  * ```ts
  * import { createPlan, diffPlans } from 'resiliens/practice';

@@ -34,7 +34,7 @@ const LANGUAGES: Readonly<Record<Language, readonly [DescribeWords, BasicWords, 
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param options - The language.
  * @returns Lines in reading order, plain JSON, new at each call.
- * @throws {@link ResiliensError} `option-invalid` for a language there is not.
+ * @throws `ResiliensError` `option-invalid` for a language there is not.
  * @example
  * ```ts
  * import { borgeStressIndex2018, describe } from 'resiliens';
