@@ -1,8 +1,7 @@
-import type { Answers } from '../model/answers.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { Instrument } from '../model/instrument.js';
 import type { ScoreOptions } from '../model/result.js';
-import type { RowResult, RowScore, RowScorer } from '../model/row-result.js';
+import type { RowScore, RowScorer } from '../model/row-result.js';
 import type { Band } from '../model/score.js';
 import { applyAges, checkValidity } from '../scoring/ages.js';
 import { bandAt } from '../scoring/bands.js';
@@ -37,10 +36,7 @@ import { type Finish, linearKernel } from './linear-kernel.js';
  * ```
  * @since 0.1.0
  */
-export const compileRow = (
-  instrument: Instrument,
-  options: ScoreOptions = {},
-): RowScorer => {
+export const compileRow = (instrument: Instrument, options: ScoreOptions = {}): RowScorer => {
   const prepared = prepare(instrument, options);
   const { program } = prepared;
   checkValidity(program, options);
@@ -80,11 +76,7 @@ const finishOf = (bands: readonly Band[]): Finish => {
 };
 
 /** Any instrument: the same walk as `score`, with only its numbers taken along. */
-const generalRow = (
-  program: Program,
-  options: ScoreOptions,
-  finishes: readonly Finish[],
-): RowScorer => {
+const generalRow = (program: Program, options: ScoreOptions, finishes: readonly Finish[]): RowScorer => {
   const own = newWorkspace(program);
   return (answers) => {
     const work = own.busy ? newWorkspace(program) : own;
