@@ -305,7 +305,11 @@ export interface Profile {
   /** Month of birth, where the assessment gives one. */
   readonly birthMonth: PlainMonth | null;
   /** The catalogue, in one edition. */
-  readonly catalogue: { /** The id. */ readonly id: string /** The edition. */; readonly edition: string };
+  readonly catalogue: {
+    /** The id. */
+    readonly id: string /** The edition. */;
+    /** The edition. */ readonly edition: string;
+  };
   /** Risk. */
   readonly risk: DimensionProfile;
   /** Protection; a dimension of its own, never the other side of risk. */

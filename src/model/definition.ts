@@ -12,7 +12,10 @@ import type { Citation } from './source.js';
  */
 export type Members =
   | readonly ExpressionInput[]
-  | { /** The tag that selects the items. */ readonly tagged: string };
+  | {
+      /** The tag that selects the items. */
+      readonly tagged: string;
+    };
 
 /**
  * A missing-data rule as it may be written: the counted items may be named by a tag.
@@ -23,7 +26,10 @@ export interface MissingRuleInput extends Omit<MissingRule, 'of'> {
   /** The items whose answers are counted: a list of ids, or every item with a tag. */
   readonly of?:
     | readonly string[]
-    | { /** The tag that selects the items. */ readonly tagged: string }
+    | {
+        /** The tag that selects the items. */
+        readonly tagged: string;
+      }
     | undefined;
 }
 
@@ -43,8 +49,14 @@ export type ExpressionInput =
       /** Number for each answer. */ readonly values?: Readonly<Record<string, number>> | undefined;
       /** Number by range, for numeric items. */ readonly steps?: readonly Step[] | undefined;
     }
-  | { /** The number. */ readonly constant: number }
-  | { /** Id of a score or derived value. */ readonly score: string }
+  | {
+      /** The number. */
+      readonly constant: number;
+    }
+  | {
+      /** Id of a score or derived value. */
+      readonly score: string;
+    }
   | {
       /** What is added. */ readonly sum: Members;
       /** One weight a member; without it every member weighs 1. */ readonly weights?:
@@ -83,8 +95,14 @@ export type ExpressionInput =
       /** What is looked up. */ readonly look: ExpressionInput /** Id of the norm table. */;
       /** Id of the norm table. */ readonly table: string;
     }
-  | { /** What is turned round: 1 where it is 0. */ readonly not: ExpressionInput }
-  | { /** Id of the item that is reversed. */ readonly reverse: string }
+  | {
+      /** What is turned round: 1 where it is 0. */
+      readonly not: ExpressionInput;
+    }
+  | {
+      /** Id of the item that is reversed. */
+      readonly reverse: string;
+    }
   | {
       /** What is multiplied and shifted. */ readonly scale: ExpressionInput /** The factor; 1 without it. */;
       /** The factor; 1 without it. */ readonly by?:
@@ -243,7 +261,10 @@ export interface InstrumentDefinition
   readonly items: readonly ItemInput[];
   /** Named values that scores refer to. */
   readonly derived?:
-    | readonly (Omit<DerivedValue, 'value'> & { /** The value. */ readonly value: ExpressionInput })[]
+    | readonly (Omit<DerivedValue, 'value'> & {
+        /** The value. */
+        readonly value: ExpressionInput;
+      })[]
     | undefined;
   /** The numbers it yields. */
   readonly scores: readonly ScoreInput[];

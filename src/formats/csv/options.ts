@@ -47,7 +47,12 @@ export interface CsvOptions {
   /** Whether *not assessed* is kept apart from *unknown* in binary items. */
   readonly keepNotAssessed?: boolean | undefined;
   /** Looked at between chunks: where `aborted` is true, reading ends. An `AbortSignal` fits. */
-  readonly signal?: { /** Whether the caller has asked to stop. */ readonly aborted: boolean } | undefined;
+  readonly signal?:
+    | {
+        /** Whether the caller has asked to stop. */
+        readonly aborted: boolean;
+      }
+    | undefined;
 }
 
 /**

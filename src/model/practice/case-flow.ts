@@ -85,7 +85,10 @@ export interface CaseFlow extends StoredDocument {
   /** Version of the format. */
   readonly schemaVersion: 1;
   /** The child, by month of birth at most. */
-  readonly child: { /** Month of birth at most. */ readonly birthMonth?: PlainMonth | undefined };
+  readonly child: {
+    /** Month of birth at most. */
+    readonly birthMonth?: PlainMonth | undefined;
+  };
   /** Who reported, as a group. */
   readonly reporter: ReporterGroup;
   /** What happened, oldest first. */

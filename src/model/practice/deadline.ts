@@ -23,7 +23,10 @@ export interface DeadlineOverride {
   /** How long it is. */
   readonly rule: DeadlineSpan;
   /** Where it stands. */
-  readonly legalBasis: LegalPlace & { /** The law. */ readonly law: LegalRef['law'] | 'other' };
+  readonly legalBasis: LegalPlace & {
+    /** The law. */
+    readonly law: LegalRef['law'] | 'other';
+  };
   /** First day of an event for which it holds. */
   readonly from: PlainDate;
   /** Last day of an event for which it holds; none while it holds. */

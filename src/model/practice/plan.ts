@@ -110,7 +110,11 @@ export interface PlannedMeasure {
   readonly knowledgeBase?: string | undefined;
   /** Another interval between evaluations, in months, and why it may be longer than the usual one. */
   readonly evaluateEvery?:
-    | { /** The months. */ readonly months: number /** The reason. */; readonly reason?: string | undefined }
+    | {
+        /** The months. */
+        readonly months: number /** The reason. */;
+        /** The reason. */ readonly reason?: string | undefined;
+      }
     | undefined;
   /** Who is responsible for it, as a role. */
   readonly responsible?: AuthorRole | undefined;
@@ -258,7 +262,11 @@ export interface Plan extends StoredDocument {
   /** Ids of the assessments of this child that it rests on. */
   readonly assessments: readonly string[];
   /** The factor catalogue whose factors the goals name. */
-  readonly catalogue: { /** The id. */ readonly id: string /** The edition. */; readonly edition: string };
+  readonly catalogue: {
+    /** The id. */
+    readonly id: string /** The edition. */;
+    /** The edition. */ readonly edition: string;
+  };
   /** First day. */
   readonly start: PlainDate;
   /** Day on which it is meant to end. */
