@@ -3,6 +3,9 @@ import { WORDS } from './layout.js';
 /** Most items that one count can have: its bits fill a byte. */
 export const MOST_COUNTED = 255;
 
+/** Most items that are counted at once, in six bits. */
+export const MOST_AT_ONCE = 63;
+
 /** Bits of a count, and of its bounds, for one word of 32 rows each: eight planes of 32 words. */
 export const newCounts = (): Int32Array => new Int32Array(8 * WORDS);
 
@@ -12,16 +15,11 @@ export const newCounts = (): Int32Array => new Int32Array(8 * WORDS);
  * Carry-save adders turn 15, 7 or 3 items into a count of 4, 3 or 2 bits, which is added to what was counted before.
  *
  * @param planes - Bit planes of a table.
- * @param offsets - First word of each item's plane, from the start of the block on.
+ * @param offsets - First word of each item's plane, from the start of the block on; at most 63.
  * @param block - First word of the block.
- * @param counts - Eight planes of 32 words, the lowest bit first; overwritten.
+ * @param counts - Planes of 32 words, the lowest bit first; six are overwritten.
  */
-export const countBlock = (
-  planes: Int32Array,
-  offsets: Int32Array,
-  block: number,
-  counts: Int32Array,
-): void => {
+const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, counts: Int32Array): void => {
   const total = offsets.length;
   for (let word = 0; word < WORDS; word += 1) {
     const base = block + word;
@@ -30,9 +28,7 @@ export const countBlock = (
       c4 = 0,
       c8 = 0,
       c16 = 0,
-      c32 = 0,
-      c64 = 0,
-      c128 = 0;
+      c32 = 0;
     let at = 0,
       place = 0,
       half = 0,
@@ -119,13 +115,7 @@ export const countBlock = (
       next = c16 & carry;
       c16 ^= carry;
       carry = next;
-      next = c32 & carry;
       c32 ^= carry;
-      carry = next;
-      next = c64 & carry;
-      c64 ^= carry;
-      carry = next;
-      c128 ^= carry;
     }
     for (; at + 7 <= total; at += 7) {
       place = base + (offsets[at] as number);
@@ -170,13 +160,7 @@ export const countBlock = (
       next = c16 & carry;
       c16 ^= carry;
       carry = next;
-      next = c32 & carry;
       c32 ^= carry;
-      carry = next;
-      next = c64 & carry;
-      c64 ^= carry;
-      carry = next;
-      c128 ^= carry;
     }
     for (; at + 3 <= total; at += 3) {
       place = base + (offsets[at] as number);
@@ -203,13 +187,7 @@ export const countBlock = (
       next = c16 & carry;
       c16 ^= carry;
       carry = next;
-      next = c32 & carry;
       c32 ^= carry;
-      carry = next;
-      next = c64 & carry;
-      c64 ^= carry;
-      carry = next;
-      c128 ^= carry;
     }
     for (; at < total; at += 1) {
       place = base + (offsets[at] as number);
@@ -228,13 +206,7 @@ export const countBlock = (
       next = c16 & carry;
       c16 ^= carry;
       carry = next;
-      next = c32 & carry;
       c32 ^= carry;
-      carry = next;
-      next = c64 & carry;
-      c64 ^= carry;
-      carry = next;
-      c128 ^= carry;
     }
     counts[word] = c1;
     counts[WORDS + word] = c2;
@@ -242,9 +214,43 @@ export const countBlock = (
     counts[3 * WORDS + word] = c8;
     counts[4 * WORDS + word] = c16;
     counts[5 * WORDS + word] = c32;
-    counts[6 * WORDS + word] = c64;
-    counts[7 * WORDS + word] = c128;
   }
+};
+
+/** Adds one count to another, plane by plane. */
+const addCounts = (sum: Int32Array, more: Int32Array): void => {
+  for (let word = 0; word < WORDS; word += 1) {
+    let carry = 0;
+    for (let at = word; at < 8 * WORDS; at += WORDS) {
+      const a = sum[at] as number;
+      const b = more[at] as number;
+      sum[at] = a ^ b ^ carry;
+      carry = (a & b) | ((a ^ b) & carry);
+    }
+  }
+};
+
+/**
+ * Counts items of which there may be more than 63.
+ *
+ * @param planes - Bit planes of a table.
+ * @param groups - Offsets as for `countBlock`, at most 63 in each group.
+ * @param block - First word of the block.
+ * @param counts - Eight planes of 32 words; overwritten.
+ * @param scratch - Eight planes of 32 words, the two highest of them 0.
+ */
+export const countGroups = (
+  planes: Int32Array,
+  groups: readonly Int32Array[],
+  block: number,
+  counts: Int32Array,
+  scratch: Int32Array,
+): void => {
+  if (groups.length > 1) counts.fill(0);
+  groups.forEach((offsets, place) => {
+    countBlock(planes, offsets, block, place === 0 ? counts : scratch);
+    if (place > 0) addCounts(counts, scratch);
+  });
 };
 
 /**

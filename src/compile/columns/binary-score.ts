@@ -2,7 +2,7 @@ import type { ScoreColumns } from '../../model/column-result.js';
 import type { ColumnTable } from '../../model/column-table.js';
 import type { Band } from '../../model/score.js';
 import type { Program, ProgramNode, ProgramScore } from '../../scoring/program/program.js';
-import { atLeast, countBlock, MOST_COUNTED, newCounts, toBytes } from './binary-counts.js';
+import { atLeast, countGroups, MOST_AT_ONCE, MOST_COUNTED, newCounts, toBytes } from './binary-counts.js';
 import { BLOCK, blocksOf, rowsBelow, WORDS } from './layout.js';
 
 /** A score that counts binary items, ready to be counted on bit planes. */
@@ -10,6 +10,8 @@ export interface BinaryScore {
   readonly id: string;
   /** First word of each counted item's planes, from the start of a block on. */
   readonly offsets: Int32Array;
+  /** The same, in groups that are counted at once. */
+  readonly groups: readonly Int32Array[];
   /** Whether no counted item applies to anyone, because a sourced age takes them all away. */
   readonly isEmpty: boolean;
   readonly bands: readonly Band[];
@@ -30,9 +32,13 @@ export const binaryScore = (
   if (!counted || terms.length > MOST_COUNTED) return null;
   const places = placesOf(program);
   const own = terms.filter(({ item }) => !removed.has(item));
+  const offsets = Int32Array.from(own, ({ item }) => (places[item] as number) * 2 * WORDS);
   return {
     id: score.id,
-    offsets: Int32Array.from(own, ({ item }) => (places[item] as number) * 2 * WORDS),
+    offsets,
+    groups: Array.from({ length: Math.ceil(Math.max(1, own.length) / MOST_AT_ONCE) }, (_, at) =>
+      offsets.subarray(at * MOST_AT_ONCE, (at + 1) * MOST_AT_ONCE),
+    ),
     isEmpty: own.length === 0,
     bands,
     cuts: bands.slice(1).map(({ from }) => Math.ceil(from)),
@@ -63,6 +69,7 @@ interface Block {
   /** Rows to which some counted item applies. */
   readonly applies: Int32Array;
   readonly scratch: Int32Array;
+  readonly more: Int32Array;
 }
 
 const newBlock = (binaryItems: number): Block => ({
@@ -70,15 +77,16 @@ const newBlock = (binaryItems: number): Block => ({
   high: newCounts(),
   applies: new Int32Array(WORDS),
   scratch: new Int32Array(binaryItems * 2 * WORDS),
+  more: newCounts(),
 });
 
 const evaluateBlock = (own: BinaryScore, table: ColumnTable, start: number, block: Block): void => {
   const { planes, hasNotApplicable } = table;
-  countBlock(planes, own.offsets, start, block.high);
+  countGroups(planes, own.groups, start, block.high, block.more);
   // Where everything applies, the second plane alone says what is present.
   if (hasNotApplicable)
-    countBlock(present(planes, own.offsets, start, block.scratch), own.offsets, 0, block.low);
-  else countBlock(planes, own.offsets, start + WORDS, block.low);
+    countGroups(present(planes, own.offsets, start, block.scratch), own.groups, 0, block.low, block.more);
+  else countGroups(planes, own.groups, start + WORDS, block.low, block.more);
   if (own.isEmpty || !hasNotApplicable) block.applies.fill(own.isEmpty ? 0 : -1);
   else applying(planes, own.offsets, start, block.applies);
 };
