@@ -26,6 +26,10 @@ const SMALL = 1e6;
 export const withoutRemainder = (value: number): number =>
   Math.abs(value) < SMALL ? snap(value, MOST_DECIMALS_KEPT) : positive(value);
 
+/** Whether a number is above another by more than binary arithmetic can have added. */
+export const surelyAbove = (value: number, other: number): boolean =>
+  value - other > 1e-9 * Math.max(1, Math.abs(other));
+
 /** Ten to the power of a number of decimals, 0 to 12. */
 export const scaleOf = (decimals: number): number => SCALES[decimals] as number;
 

@@ -1,10 +1,12 @@
-import { snap } from '../logic/decimals.js';
+import { snap, withoutRemainder } from '../logic/decimals.js';
 import type { Band, BandTable } from '../model/score.js';
 
 /** The place of the band a value lies in; -1 below the lowest, where items that do not apply have taken a value away. */
 export const bandAt = (bands: readonly Band[], value: number): number => {
+  // A third of eighteen may come out a hair below six, and lies in the band from six on.
+  const own = withoutRemainder(value);
   let place = bands.length - 1;
-  while (place >= 0 && (bands[place] as Band).from > value) place -= 1;
+  while (place >= 0 && (bands[place] as Band).from > own) place -= 1;
   return place;
 };
 

@@ -83,8 +83,11 @@ const PASS: Partial<Record<ProgramNode['operation'], Pass>> = {
   max: (node, _index, place, limits, program, work) => {
     if (limits === null) return null;
     const others = ends(node, place, work, work.bounds.low);
-    const [above] = aboveWhole(program, node.children[place] as number, Math.max(...others));
-    return limits.flatMap(([from, to]) => (to < above ? [] : [[Math.max(from, above), to] as const]));
+    const most = Math.max(...others);
+    const [above] = aboveWhole(program, node.children[place] as number, most);
+    return limits.flatMap(([from, to]) =>
+      to > most ? [[Math.max(from, above), Math.max(to, above)] as const] : [],
+    );
   },
   min: (node, _index, place, limits, _program, work) => {
     if (limits === null) return null;

@@ -228,7 +228,8 @@ const together = (parts: readonly Part[], kind: 'sum' | 'mean' | 'min' | 'max'):
   const highs: Rational[] = [];
   for (let subset = 0; subset < 2 ** perhaps.length; subset += 1) {
     const chosen = weighted.filter((part) => part.applies || (subset >> perhaps.indexOf(part)) % 2 === 1);
-    if (chosen.length === 0) continue;
+    // To a sum, parts that may not apply may add nothing, all of them together too.
+    if (chosen.length === 0 && kind !== 'sum') continue;
     lows.push(
       combined(
         chosen.map(({ low }) => low),

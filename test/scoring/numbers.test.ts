@@ -132,6 +132,35 @@ describe('decimals are what they are written as', () => {
     expect(score({ u: 0.1 }, instrument).scores['total']).toHaveValue(1);
   });
 
+  test('bands begin where a value arrives by thirds', () => {
+    const value: ExpressionInput = {
+      sum: [{ mean: ['u', 'u', 'v'] }, { mean: ['u', 'u', 'v'] }],
+      weights: [9, 9],
+    };
+    const made = small(
+      {},
+      {
+        items: [
+          { id: 'u', kind: 'ordinal', values: [0, 1] },
+          { id: 'v', kind: 'ordinal', values: [1, 2] },
+        ],
+        scores: [
+          {
+            id: 'total',
+            value,
+            bands: [
+              { id: 'low', from: 6 },
+              { id: 'high', from: 24 },
+            ],
+          },
+        ],
+      },
+    );
+    expect(score({ u: 0, v: 1 }, made).scores['total']).toHaveBand('low');
+    expect(score({ u: 1, v: 2 }, made).scores['total']).toHaveBand('high');
+    expect(score({ u: 0, v: 1 }, made)).not.toHaveFinding('score:below-bands');
+  });
+
   test('bands may begin where a rounded tenth does', () => {
     const made = small(
       {},

@@ -1,4 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
+import { surelyAbove } from '../../logic/decimals.js';
 import type { NormTable } from '../../model/instrument.js';
 import type { BandTable } from '../../model/score.js';
 import { lower } from './lower.js';
@@ -52,10 +53,10 @@ export const checkProgram = (program: Program, written: readonly WrittenBands[])
 /** Half-open bands leave no gap and no overlap between them; what remains is the lowest value and the unreachable band. */
 const checkBands = (table: BandTable, root: ProgramNode, path: Path): void => {
   const first = table.bands[0]?.from as number;
-  if (first > root.min)
+  if (surelyAbove(first, root.min))
     throw new ResiliensError('band-gap', [...path, 0, 'from'], { from: first, least: root.min });
   table.bands.forEach((band, index) => {
-    if (band.from > root.max) {
+    if (surelyAbove(band.from, root.max)) {
       throw new ResiliensError('value-invalid', [...path, index, 'from'], {
         from: band.from,
         most: root.max,
@@ -65,7 +66,7 @@ const checkBands = (table: BandTable, root: ProgramNode, path: Path): void => {
 };
 
 const checkTop = (top: WrittenTop, root: ProgramNode): void => {
-  if (top.below <= root.max)
+  if (!surelyAbove(top.below, root.max))
     throw new ResiliensError('band-gap', top.path, { above: top.below, most: root.max });
 };
 

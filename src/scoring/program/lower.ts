@@ -1,4 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
+import { surelyAbove } from '../../logic/decimals.js';
 import type { Expression, ItemNode, MissingRule, Step } from '../../model/expression.js';
 import type { Instrument } from '../../model/instrument.js';
 import { answersOf, ownValue } from '../normalize/item-node.js';
@@ -151,7 +152,7 @@ class Lowering {
     const child = this.expression(of, [...path, 'look']);
     const steps = row?.steps as readonly Step[];
     const first = steps[0] as Step;
-    if (first.from > this.store.at(child).min) {
+    if (surelyAbove(first.from, this.store.at(child).min)) {
       throw new ResiliensError('band-gap', ['tables', place, 'rows', this.rows[place] ?? 0], {
         from: first.from,
         least: this.store.at(child).min,
@@ -198,7 +199,7 @@ class Lowering {
   /** A filled-in value outside what a child can be would put the value outside its own bounds. */
   private fillInRange(fill: number, children: readonly number[], path: readonly (string | number)[]): void {
     for (const child of this.store.several(children)) {
-      if (fill < child.min || fill > child.max) {
+      if (surelyAbove(child.min, fill) || surelyAbove(fill, child.max)) {
         throw new ResiliensError('value-invalid', [...path, 'fill'], { least: child.min, most: child.max });
       }
     }

@@ -196,11 +196,10 @@ const range = (
   floor: number,
   ceiling: number,
 ): Pick<Shape, 'min' | 'max' | 'floor' | 'ceiling'> => ({
-  // A remainder would put a limit that is written in decimals outside the range.
-  min: withoutRemainder(min),
-  max: withoutRemainder(max),
-  floor: withoutRemainder(Math.min(min, floor)),
-  ceiling: withoutRemainder(Math.max(max, ceiling)),
+  min,
+  max,
+  floor: Math.min(min, floor),
+  ceiling: Math.max(max, ceiling),
 });
 
 const decimalsAt = (value: number, path: readonly (string | number)[]): number => {
