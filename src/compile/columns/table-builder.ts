@@ -3,7 +3,10 @@ import type { Program } from '../../scoring/program/program.js';
 import { BLOCK, blocksOf, WORDS } from './layout.js';
 import { packBlock, SOME_AWAY } from './planes.js';
 
-/** What a table under construction may be told. */
+/** What a table under construction may be told.
+ *
+ * @since 0.1.0
+ */
 export interface TableOptions {
   /** How many rows are expected, 1 or more: saves copying when it is right. */
   readonly expectedRows?: number | undefined;
