@@ -23,8 +23,7 @@ const config: KnipConfig = {
     'examples/**/*.{ts,mjs}',
     'scripts/**/*.mjs',
   ],
-  // The peers of the benchmark have a package of their own; R is used where it is installed.
-  ignoreDependencies: ['fhirpath', 'json-rules-engine'],
+  // R is used where it is installed.
   ignoreBinaries: ['Rscript'],
 };
 
