@@ -61,7 +61,8 @@ export const person: z.ZodType<Person, Person> = /* @__PURE__ */ exactly(() =>
     label: someText,
     sphere: wordOf(SPHERES),
     relationToFocal: z.optional(id),
-    born: z.optional(partialDate),
+    // A year or a month: the day of a birth has no place in any document.
+    born: z.optional(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/)),
     died: z.optional(partialDate),
     assessed: z.optional(z.strictObject({ network: z.optional(lookedInto) })),
     characteristics: z.optional(personCharacteristics),
