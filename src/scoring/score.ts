@@ -37,7 +37,7 @@ import { VERSION } from './version.js';
  * import { borgeStressIndex2018, score } from 'resiliens';
  *
  * const { scores } = score({ 'marital-discord': 'present', criminality: 'unknown' }, borgeStressIndex2018);
- * [scores.areas?.low, scores.areas?.high, scores.areas?.band]; // => [1, 7, null]
+ * [scores['areas']?.low, scores['areas']?.high, scores['areas']?.band]; // => [1, 7, null]
  * ```
  * @since 0.1.0
  */

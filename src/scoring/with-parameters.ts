@@ -43,8 +43,8 @@ const DECLARATION = ['declaredBy', 'rationale', 'source'];
  *     source: 'local guideline 4',
  *   },
  * });
- * score({ 'help-service-contact': 'some' }, local).scores.areas?.low; // => 0
- * score({ 'help-service-contact': 'much' }, local).scores.areas?.low; // => 1
+ * score({ 'help-service-contact': 'some' }, local).scores['areas']?.low; // => 0
+ * score({ 'help-service-contact': 'much' }, local).scores['areas']?.low; // => 1
  * ```
  * @since 0.1.0
  */
