@@ -5,6 +5,7 @@ import type { Program, ProgramNode, ProgramScore } from './program/program.js';
 
 /** Whether some completion reaches each bound of a score. */
 export const isExact = (program: Program, score: ProgramScore, work: Workspace): boolean => {
+  if (isSettled(score.node, work)) return true;
   if (score.choices.length > 0 && score.choices.some((index) => mayEmpty(index, program, work))) return false;
   if (score.crossed.size === 0) return true;
   const open = (item: number): boolean => isOpen(item, work);
