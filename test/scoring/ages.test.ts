@@ -203,6 +203,17 @@ describe('options that are none', () => {
     });
   });
 
+  test('the error says what was expected', () => {
+    const facts = (options: unknown) =>
+      refusal(() => score({}, small({ total: 'a' }), options as ScoreOptions)).facts;
+    expect(facts(null)).toEqual({ expected: 'object' });
+    expect(facts({ context: 'parent' })).toEqual({ expected: 'object' });
+    expect(facts({ context: { sex: 1 } })).toEqual({ expected: 'text' });
+    expect(facts({ ageMonth: 1 })).toEqual({ found: 'ageMonth', suggestion: 'ageMonths' });
+    expect(facts({ date: '2024' })).toEqual({ expected: 'YYYY-MM-DD' });
+    expect(facts({ completeness: 2 })).toEqual({ least: 0, most: 1 });
+  });
+
   test('the oldest and the youngest age are ages', () => {
     expect(score({}, small({ total: 'a' }), { ageMonths: 0 }).instrument).toBe('small');
     expect(score({}, small({ total: 'a' }), { ageMonths: { low: 0, high: 1500 } }).instrument).toBe('small');

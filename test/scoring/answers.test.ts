@@ -72,6 +72,8 @@ describe('answers that are refused', () => {
       foundType: 'string',
       suggestion: 'much',
     });
+    expect(refused({ x: Number.NaN }).facts).toEqual({ found: 'not finite' });
+    expect(refused(null).facts).toEqual({ expected: 'object' });
     expect(refused({ x: 9 }).facts).toEqual({ allowed: [0, 1, 2, 3] });
     expect(refused({ number: 9 }).facts).toEqual({ allowed: [-2, 8] });
     expect(refused({ nmber: 9 }).facts).toEqual({ found: 'nmber', suggestion: 'number' });
@@ -135,6 +137,27 @@ describe('answers that are taken', () => {
     expect(result).toHaveFinding('score:out-of-range', ['u', 'v']);
     expect(refusal(() => score({ u: Number.NaN }, made)).code).toBe('number-invalid');
     expect(refusal(() => score({ u: 'one' }, made)).code).toBe('answer-invalid');
+  });
+
+  test('keys may come in any order, and after ones that are left out', () => {
+    const given: Answers = { x: 2, a: 'present', number: 3, level: 'much', c: 'present', b: 'absent' };
+    const sorted = Object.fromEntries(Object.entries(given).sort());
+    expect(score(given, instrument)).toEqual(score(sorted, instrument));
+    expect(score(given, instrument).scores['total']).toHaveValue(2);
+    expect(score(given, instrument).scores['four']).toHaveValue(2);
+  });
+
+  test('what was answered before does not linger', () => {
+    expect(score({ 'any-number': 5, x: 3 }, instrument).scores['part']).toHaveValue(5);
+    expect(score({ x: 'unknown' }, instrument).scores['part']).toHaveBounds(0, 10, true);
+    expect(score({ 'any-number': 0 }, instrument).scores['part']).toHaveValue(0);
+  });
+
+  test('inherited keys are no answers, own ones of an instance are', () => {
+    expect(score(Object.create({ a: 'present' }) as Answers, instrument)).toEqual(score({}, instrument));
+    expect(
+      score(Object.assign(Object.create({ a: 'present' }), { b: 'present' }) as Answers, instrument),
+    ).toEqual(score({ b: 'present' }, instrument));
   });
 
   test('a key without a value is not assessed', () => {

@@ -352,6 +352,18 @@ describe('what may not apply', () => {
       [1, 6],
     ],
     ['adds nothing or less than nothing', { sum: ['x', 'z'], weights: [-1, 1] }, { z: 1 }, [-2, 1]],
+    [
+      'adds nothing or its own to a sum of numbers without end',
+      { sum: [{ item: 'x', values: { 0: 2, 1: 3, 2: 4, 3: 5 } }, 'any-number'] },
+      { 'any-number': 0.25 },
+      [0.25, 5.25],
+    ],
+    [
+      'adds nothing or less than nothing to it',
+      { sum: ['any-number', 'x'], weights: [1, -1] },
+      { 'any-number': 0.25 },
+      [-2.75, 0.25],
+    ],
     ['joins a mean where that makes it lower or higher', { mean: ['x', 'z'] }, { z: 2 }, [1, 2.5]],
     [
       'joins a mean one after the other, the best first',
@@ -368,6 +380,31 @@ describe('what may not apply', () => {
   ])('%s', (_name, value, answers, [low, high]) => {
     const own = of(value, answers);
     expect([own.low, own.high]).toEqual([expect.closeTo(low, 12), expect.closeTo(high, 12)]);
+  });
+
+  test('of what does not apply nothing is added to numbers without end', () => {
+    expect(
+      of(
+        { sum: ['any-number', 'x', 'z'], weights: [1, 1, -1] },
+        { 'any-number': 0.25, a: 'present', z: 'not-applicable' },
+      ),
+    ).toHaveBounds(0.25, 0.25, true);
+    expect(of({ sum: ['any-number', 'z'], weights: [-1, -1] }, { z: 1 })).toHaveBounds(-11, -1, true);
+    expect(of({ sum: ['any-number'] }, { 'any-number': 'not-applicable' }).value).toBeNull();
+  });
+
+  test('of several the mean takes those that make it lowest, or highest', () => {
+    const value: ExpressionInput = { mean: ['x', { item: 'y', values: { 0: 5, 1: 5, 2: 5, 3: 5 } }, 'z'] };
+    expect(of(value, { z: 1 })).toHaveBounds(0.5, 3);
+    expect(of(value, { z: 3 })).toHaveBounds(1.5, 4);
+    expect(
+      of({
+        mean: [
+          { item: 'x', values: { 0: 4, 1: 4, 2: 4, 3: 4 } },
+          { item: 'y', values: { 0: 9, 1: 9, 2: 9, 3: 9 } },
+        ],
+      }),
+    ).toHaveBounds(4, 9);
   });
 
   test('leaves a score undecided that it could take away', () => {
