@@ -5,6 +5,8 @@ import { dirname, join, normalize } from 'node:path';
 
 const relativePath = /['"`](\.{1,2}\/[^'"`\n]*)['"`]/g;
 
+const packageName = /\b(?:from|import)\s*\(?['"]((?:@[\w.-]+\/)?[\w.-]+)(?:\/[^'"]*)?['"]/g;
+
 const sourceOf = (path) =>
   [path, path.replace(/\.js$/, '.ts'), `${path}.ts`].find(
     (name) => /\.[mc]?[jt]s$/.test(name) && existsSync(name),
@@ -40,3 +42,21 @@ export const allTests = () =>
  * @returns {string[]} Paths from the project's root.
  */
 export const portableTests = () => allTests().filter((name) => staysInside(name, new Set()));
+
+/**
+ * The packages that the portable tests import, with what they import of `test/`.
+ *
+ * @param {readonly string[]} known Names that may be found; built-in modules and the package itself are none of them.
+ * @returns {string[]} Those of `known` that are imported, sorted.
+ */
+export const packagesOfPortableTests = (known) => {
+  const files = new Set();
+  for (const name of allTests()) {
+    const seen = new Set();
+    if (staysInside(name, seen)) for (const file of seen) files.add(file);
+  }
+  const imported = new Set(
+    [...files].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(packageName)].map(([, name]) => name)),
+  );
+  return known.filter((name) => imported.has(name)).sort();
+};

@@ -1,15 +1,13 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { portableTests } from '../portable-tests.mjs';
+import { packagesOfPortableTests, portableTests } from '../portable-tests.mjs';
 import { emptyFolder, install } from './folders.mjs';
 import { run } from './run.mjs';
 
-/** What the tests themselves need, in the versions of the project. */
-const testTools = ['vitest', 'fast-check', '@fast-check/vitest', 'zod', 'ajv', 'esbuild'];
-
+/** What the tests themselves import, in the versions of the project. */
 const pinned = () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return testTools.map((name) => `${name}@${devDependencies[name]}`);
+  return packagesOfPortableTests(Object.keys(devDependencies)).map((name) => `${name}@${devDependencies[name]}`);
 };
 
 /**
