@@ -56,7 +56,9 @@ export const packagesOfPortableTests = (known) => {
     if (staysInside(name, seen)) for (const file of seen) files.add(file);
   }
   const imported = new Set(
-    [...files].flatMap((file) => [...readFileSync(file, 'utf8').matchAll(packageName)].map(([, name]) => name)),
+    [...files].flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(packageName)].map(([, name]) => name),
+    ),
   );
   return known.filter((name) => imported.has(name)).sort();
 };

@@ -7,7 +7,9 @@ import { run } from './run.mjs';
 /** What the tests themselves import, in the versions of the project. */
 const pinned = () => {
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  return packagesOfPortableTests(Object.keys(devDependencies)).map((name) => `${name}@${devDependencies[name]}`);
+  return packagesOfPortableTests(Object.keys(devDependencies)).map(
+    (name) => `${name}@${devDependencies[name]}`,
+  );
 };
 
 /**
