@@ -56,6 +56,8 @@ export type { CatalogueOverlay } from './model/catalogue-overlay.js';
 export type {
   AreaReading,
   BufferingClaim,
+  Contradiction,
+  ContradictionSide,
   CrosswalkReading,
   DetailSaid,
   DimensionProfile,
@@ -68,6 +70,7 @@ export type {
   Profile,
   ProfileBasis,
   ProfileDifference,
+  ProfileFinding,
   ProfileLink,
   ProfileOptions,
   Question,

@@ -5,7 +5,7 @@ import type { AgeMonths, PlainDate, PlainMonth } from './dates.js';
 import type { Ecology } from './ecology/ecology.js';
 import type { FactorCatalogue } from './factor-catalogue.js';
 import type { Finding } from './finding.js';
-import type { AuthorRole, InformantGroup } from './informant.js';
+import type { AuthorRole, InformantGroup, InformantRole } from './informant.js';
 import type { Instrument } from './instrument.js';
 import type { Chronicity, Severity } from './observation.js';
 import type { BlindSpotReading, ChronicityBreakdown, ProtectionReading } from './profile.js';
@@ -257,6 +257,46 @@ export interface ProfileLink {
 }
 
 /**
+ * An item of which observations contradict each other: every side with who stands on it, and no words of the case.
+ *
+ * @since 0.1.0
+ */
+export interface Contradiction {
+  /** Id of the instrument. */
+  readonly instrument: string;
+  /** Id of the item. */
+  readonly item: string;
+  /** What was stated, each answer with those who stated it. */
+  readonly sides: readonly ContradictionSide[];
+  /** Who decided it, as a role; `null` where nobody has, or where evidence has come since that disagrees. */
+  readonly decidedBy: AuthorRole | null;
+}
+
+/**
+ * Those who give one answer, where others give another.
+ *
+ * @since 0.1.0
+ */
+export interface ContradictionSide {
+  /** The answer. */
+  readonly answer: Answer;
+  /** Ids of the observations. */
+  readonly observations: readonly string[];
+  /** The informants' roles, one for each observation. */
+  readonly informants: readonly InformantRole[];
+}
+
+/**
+ * Something that was noticed about a child, with where it was noticed.
+ *
+ * @since 0.1.0
+ */
+export interface ProfileFinding extends Finding {
+  /** Id of the instrument whose items it speaks of; `null` where it is about the picture or the record as a whole. */
+  readonly instrument: string | null;
+}
+
+/**
  * What a profile was worked out from, so that it can be worked out again with other answers: codes only, no free text.
  *
  * @since 0.1.0
@@ -272,6 +312,8 @@ export interface ProfileBasis {
   readonly links: readonly ProfileLink[];
   /** Blind areas that an ecology shows were looked into. */
   readonly lookedInto: readonly string[];
+  /** Items of which observations contradict each other, decided or not. */
+  readonly contradictions: readonly Contradiction[];
   /** What was noticed when the answers were drawn, by instrument. */
   readonly drawn: Readonly<Record<string, readonly Finding[]>>;
   /** What was noticed about the record as a whole. */
@@ -328,14 +370,18 @@ export interface Profile {
   readonly indices: readonly IndexReading[];
   /** What the instruments say of each other. */
   readonly crosswalk: readonly CrosswalkReading[];
+  /** Items of which observations contradict each other, side by side; a decided one stays listed. */
+  readonly contradictions: readonly Contradiction[];
   /** Areas that checklists of this kind are weak on. */
   readonly blindSpots: readonly BlindSpotReading[];
   /** The three resilience models as readings of this child. */
   readonly models: readonly ModelReading[];
   /** What was noticed. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ProfileFinding[];
   /** What must be said with every result of the checklist. */
   readonly caveats: readonly ResultCaveat[];
+  /** The result of the checklist that the counts are read off, with what each factor adds: what `explain` puts into words. */
+  readonly checklist: Result;
   /** What it was worked out from. */
   readonly basis: ProfileBasis;
 }

@@ -1,4 +1,5 @@
 import { checkAssessment } from '../assessment/check.js';
+import { conflicts } from '../assessment/conflicts.js';
 import { observationsByItem } from '../assessment/observations-by-item.js';
 import { recordsInForce } from '../assessment/records-in-force.js';
 import { toAnswers } from '../assessment/to-answers.js';
@@ -7,7 +8,7 @@ import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Answers } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import type { AnswerOptions, ItemObservations } from '../model/assessment-answers.js';
-import type { DetailSaid, ProfileBasis, ProfileOptions } from '../model/child-profile.js';
+import type { Contradiction, DetailSaid, ProfileBasis, ProfileOptions } from '../model/child-profile.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { Finding } from '../model/finding.js';
 import type { Instrument } from '../model/instrument.js';
@@ -34,10 +35,12 @@ export const drawBasis = (
   const answers: Record<string, Answers> = { [checklist.id]: drawn.answers };
   const noticed: Record<string, readonly Finding[]> = { [checklist.id]: drawn.findings };
   const everything = [...observations];
+  const contradictions = [...contradictionsIn(assessment, checklist, own)];
   for (const instrument of others) {
     const onDay = { date: drawn.date };
     const other = toAnswers(assessment, instrument, onDay);
     everything.push(...observationsByItem(assessment, instrument, onDay));
+    contradictions.push(...contradictionsIn(assessment, instrument, onDay));
     answers[instrument.id] = other.answers;
     noticed[instrument.id] = other.findings;
   }
@@ -59,6 +62,7 @@ export const drawBasis = (
         by,
       })),
       lookedInto: options.ecology === undefined ? [] : lookedInto(options.ecology, catalogue, drawn.date),
+      contradictions,
       drawn: noticed,
       record: recordFindings(assessment, everything, [checklist, ...others]),
     },
@@ -71,6 +75,23 @@ const readOptions = ({ date, conditionReadings, ageReadings, limits }: ProfileOp
   ageReadings,
   limits,
 });
+
+/** What contradicts what, by ids and roles: the notes of a case stay in the case. */
+const contradictionsIn = (
+  assessment: Assessment,
+  instrument: Instrument,
+  options: AnswerOptions,
+): readonly Contradiction[] =>
+  conflicts(assessment, instrument, options).map(({ item, sides, resolution }) => ({
+    instrument: instrument.id,
+    item,
+    sides: sides.map(({ answer, observations }) => ({
+      answer,
+      observations: observations.map(({ id }) => id),
+      informants: observations.map(({ informant }) => informant),
+    })),
+    decidedBy: resolution?.by ?? null,
+  }));
 
 /** What the observations that hold recorded of details with a single word. */
 const detailsOf = (

@@ -1,6 +1,7 @@
-import type { IndexReading, Profile, ProfileBasis } from '../model/child-profile.js';
+import type { IndexReading, Profile, ProfileBasis, ProfileFinding } from '../model/child-profile.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
+import type { Finding } from '../model/finding.js';
 import type { Instrument } from '../model/instrument.js';
 import type { Result, ScoreOptions } from '../model/result.js';
 import { score } from '../scoring/score.js';
@@ -62,22 +63,32 @@ export const buildProfile = (
     functioning,
     indices,
     crosswalk,
+    contradictions: basis.contradictions,
     blindSpots: blind,
     models: readModels({ risks: met, unbuffered, protection, missing, functioning }, catalogue),
     findings: [
-      ...(basis.drawn[checklist.id] ?? []),
-      ...result.findings,
-      ...indices.flatMap(({ instrument, result: own }) => [
-        ...(basis.drawn[instrument] ?? []),
-        ...own.findings,
-      ]),
-      ...basis.record,
-      ...pictureFindings({ risk, protective, blindSpots: blind, lookedInto, crosswalk, links }),
+      ...at(checklist.id, basis.drawn[checklist.id], result.findings),
+      ...indices.flatMap((index) =>
+        at(index.instrument, basis.drawn[index.instrument], index.result.findings),
+      ),
+      ...at(
+        null,
+        basis.record,
+        pictureFindings({ risk, protective, blindSpots: blind, lookedInto, crosswalk, links }),
+      ),
     ],
     caveats: result.caveats,
+    checklist: result,
     basis,
   };
 };
+
+/** Findings with the instrument they were noticed in. */
+const at = (
+  instrument: string | null,
+  ...lists: readonly (readonly Finding[] | undefined)[]
+): readonly ProfileFinding[] =>
+  lists.flatMap((findings = []) => findings.map((finding) => ({ ...finding, instrument })));
 
 const scoreOptions = (date: string, ageMonths: AgeMonths | null): ScoreOptions =>
   ageMonths === null ? { date } : { date, ageMonths };

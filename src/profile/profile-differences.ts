@@ -28,7 +28,12 @@ const ASPECTS: Readonly<Record<About, (profile: Profile) => readonly Entry[]>> =
   buffering: ({ buffering }) =>
     buffering.map(({ risk, buffered }) => [risk, buffered ? 'buffered' : 'unbuffered']),
   crosswalk: ({ crosswalk }) => crosswalk.map(({ row, standing }) => [row, standing]),
-  finding: ({ findings }) => findings.map(({ rule, ids = [] }) => [[rule, ...ids].join(' '), 'noticed']),
+  finding: ({ findings, indices }) =>
+    findings.map(({ rule, ids = [], instrument }): Entry => {
+      // Two indices may have an item of the same name.
+      const isIndex = indices.some((index) => index.instrument === instrument);
+      return [`${isIndex ? `${instrument}:` : ''}${[rule, ...ids].join(' ')}`, 'noticed'];
+    }),
 };
 
 const between = (

@@ -66,15 +66,21 @@ export const whatIf = (
   return { profile: other, changed, differences: profileDifferences(profile, other) };
 };
 
-/** The basis without what was said of items whose answer was changed. */
+/** The basis without what was said of items whose answer was changed, each in its own instrument. */
 const withoutSaid = (basis: ProfileBasis, changed: WhatIf['changed']): ProfileBasis => {
-  const items = new Set(changed.map(({ item }) => item));
-  const kept = (findings: readonly Finding[]): readonly Finding[] =>
-    findings.filter(({ ids = [] }) => !ids.some((id) => items.has(id)));
+  const [checklist] = Object.keys(basis.answers);
+  const isKept = (of: string | undefined, id: string): boolean =>
+    !changed.some(({ instrument, item }) => instrument === of && item === id);
   return {
     ...basis,
-    observations: basis.observations.filter(({ item }) => !items.has(item)),
-    details: Object.fromEntries(Object.entries(basis.details).filter(([item]) => !items.has(item))),
-    drawn: Object.fromEntries(Object.entries(basis.drawn).map(([id, findings]) => [id, kept(findings)])),
+    observations: basis.observations.filter(({ item }) => isKept(checklist, item)),
+    details: Object.fromEntries(Object.entries(basis.details).filter(([item]) => isKept(checklist, item))),
+    contradictions: basis.contradictions.filter(({ instrument, item }) => isKept(instrument, item)),
+    drawn: Object.fromEntries(
+      Object.entries(basis.drawn).map(([of, findings]): [string, readonly Finding[]] => [
+        of,
+        findings.filter(({ ids = [] }) => ids.every((id) => isKept(of, id))),
+      ]),
+    ),
   };
 };
