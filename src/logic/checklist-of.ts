@@ -57,6 +57,7 @@ export const checklistOf = (catalogue: FactorCatalogue<string>): Instrument => (
       label: WEIGHTING,
       items: factorsOf('risk', catalogue).map(({ id }) => id),
       score: 'risk-weighted',
+      scoreLabel: WEIGHTED,
       higherIs: 'worse',
     },
     { id: 'risk-bands', kind: 'norms', label: BANDS, score: 'risk' },
@@ -168,6 +169,12 @@ const WEIGHTING: Words = {
   en: 'Weights of the risk factors, for a weighted score beside the count; no source gives any',
   nb: 'Vekter for risikofaktorene, til en vektet skår ved siden av tellingen; ingen kilde gir noen',
   nn: 'Vekter for risikofaktorane, til ein vekta skår ved sida av teljinga; inga kjelde gjev nokon',
+};
+
+const WEIGHTED: Words = {
+  en: 'Risk factors, weighted',
+  nb: 'Risikofaktorer, vektet',
+  nn: 'Risikofaktorar, vekta',
 };
 
 const BANDS: Words = {

@@ -17,7 +17,7 @@ export interface ItemBase {
   readonly label?: Words | undefined;
   /** What a stated `present` says, with its qualifying condition: the wording a form shows. */
   readonly statement?: Words | undefined;
-  /** Whether the item speaks of risk, of protection, of a resource-free symptom or of neither. */
+  /** Whether the item speaks of risk, of protection, of a symptom, or links one item to another. */
   readonly dimension?: 'risk' | 'protective' | 'symptom' | 'link' | undefined;
   /** Words to select items by, in a definition that says `{ tagged: ... }`. */
   readonly tags?: readonly string[] | undefined;

@@ -40,6 +40,8 @@ export interface WeightingParameter {
   readonly items: readonly string[];
   /** Id of the score that exists once the weighting is declared. */
   readonly score: string;
+  /** What that score is called. */
+  readonly scoreLabel: Words;
   /** Whether more of the weighted score is worse or better. */
   readonly higherIs: 'worse' | 'better' | 'neutral';
   /** What is chosen. */
@@ -158,6 +160,8 @@ export type Declared =
       readonly parameter: string;
       /** Whether it was filled. */
       readonly status: 'declared';
+      /** Never: whoever declares a choice vouches for it, no source of this library does. */
+      readonly sourced: false;
       /** The choice, with who made it and on what ground. */
       readonly value: ParameterValue;
     }

@@ -1,24 +1,21 @@
 import { plainCopy } from '../errors/plain-copy.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Instrument } from '../model/instrument.js';
-import type { BinaryItem, GradedItem, Item } from '../model/item.js';
-import type { Declared, Parameter, ParameterValue } from '../model/parameter.js';
+import type { BinaryItem, GradedItem } from '../model/item.js';
+import type {
+  CutValue,
+  Declared,
+  NormsValue,
+  Parameter,
+  ParameterValue,
+  StatementValue,
+  WeightingValue,
+} from '../model/parameter.js';
 import type { Score } from '../model/score.js';
 import { defineInstrument } from './define-instrument.js';
-import { cutAt, levelsAt } from './normalize/items.js';
-import {
-  idAt,
-  listAt,
-  numberAt,
-  objectAt,
-  onlyKeys,
-  type Path,
-  type Raw,
-  textAt,
-  unknownKey,
-} from './normalize/reader.js';
-
-const DECLARATION = ['declaredBy', 'rationale', 'source'];
+import { choiceAt } from './normalize/declared.js';
+import { objectAt, type Path, unknownKey } from './normalize/reader.js';
+import { asWritten, type Rewording } from './normalize/written-path.js';
 
 /**
  * Fills parameters of an instrument and returns a new instrument that carries who declared what; every result of it does too.
@@ -52,85 +49,103 @@ export const withParameters = (
   instrument: Instrument,
   values: Readonly<Record<string, ParameterValue>>,
 ): Instrument => {
-  const raw = objectAt(plainCopy(values), ['values']);
+  const raw = objectAt(plainCopy(values, ['values']), ['values']);
   const known = instrument.parameters.map((parameter) => parameter.id);
   let filled: Instrument = instrument;
+  const rewordings: Rewording[] = [];
   for (const id of Object.keys(raw)) {
     const parameter = instrument.parameters.find((own) => own.id === id);
     if (parameter === undefined) throw unknownKey('id-unknown', ['values'], id, known);
-    filled = fill(filled, parameter, objectAt(raw[id], ['values', id]), ['values', id]);
+    const path = ['values', id];
+    const choice = choiceAt(objectAt(raw[id], path), parameter, path);
+    const { change, leadsTo } = FILL[parameter.kind](filled, parameter as never, choice as never);
+    rewordings.push(...leadsTo.map(([node, part]): Rewording => [node, [...path, ...part]]));
+    filled = { ...filled, ...change, declared: declaredIn(filled, parameter, choice, path) };
   }
-  return defineInstrument(filled);
+  return asWritten(() => defineInstrument(filled), [], rewordings);
 };
 
-const fill = (instrument: Instrument, parameter: Parameter, value: Raw, path: Path): Instrument => {
-  const standing = instrument.declared.find((own) => own.parameter === parameter.id);
-  if (standing?.status === 'declared')
-    throw new ResiliensError('parameter-invalid', path, {
-      parameter: parameter.id,
-      found: 'declared already',
-    });
-  for (const key of DECLARATION) textAt(value[key], [...path, key]);
-  const declared = instrument.declared.map(
-    (own): Declared =>
-      own.parameter === parameter.id
-        ? { parameter: own.parameter, status: 'declared', value: value as unknown as ParameterValue }
-        : own,
-  );
-  return { ...instrument, ...FILL[parameter.kind](instrument, parameter as never, value, path), declared };
-};
+const declaredIn = (
+  instrument: Instrument,
+  parameter: Parameter,
+  value: ParameterValue,
+  path: Path,
+): readonly Declared[] =>
+  instrument.declared.map((own): Declared => {
+    if (own.parameter !== parameter.id) return own;
+    if (own.status === 'declared')
+      throw new ResiliensError('parameter-invalid', path, {
+        parameter: parameter.id,
+        found: 'declared already',
+      });
+    return { parameter: own.parameter, status: 'declared', sourced: false, value };
+  });
+
+/** What a choice changes, and for each place that it fills, the part of the choice that an error there is about. */
+interface Filling {
+  readonly change: Partial<Instrument>;
+  readonly leadsTo: readonly Rewording[];
+}
+
+interface ChoiceOf {
+  readonly cut: CutValue;
+  readonly weighting: WeightingValue;
+  readonly norms: NormsValue;
+  readonly statement: StatementValue;
+}
 
 const FILL: {
   readonly [K in Parameter['kind']]: (
     instrument: Instrument,
     parameter: Extract<Parameter, { kind: K }>,
-    value: Raw,
-    path: Path,
-  ) => Partial<Instrument>;
+    choice: ChoiceOf[K],
+  ) => Filling;
 } = {
-  cut: (instrument, parameter, value, path) => {
-    onlyKeys(value, ['levels', 'cut', ...DECLARATION], path);
-    const levels = levelsAt(value['levels'], [...path, 'levels']);
-    const cut = cutAt(value['cut'], levels, [...path, 'cut']);
-    const graded = (item: Item): Item =>
-      item.id === parameter.item ? ({ ...item, kind: 'graded', levels, cut } as GradedItem) : item;
-    return { items: instrument.items.map((item) => graded(item as BinaryItem)) };
-  },
-  weighting: (instrument, parameter, value, path) => {
-    onlyKeys(value, ['id', 'version', 'weights', ...DECLARATION], path);
-    idAt(value['id'], [...path, 'id']);
-    textAt(value['version'], [...path, 'version']);
-    const at = [...path, 'weights'];
-    const weights = objectAt(value['weights'], at);
-    for (const key of Object.keys(weights)) {
-      if (!parameter.items.includes(key)) throw unknownKey('id-unknown', at, key, parameter.items);
-    }
-    const weighted: Score = {
-      id: parameter.score,
-      label: parameter.label,
-      higherIs: parameter.higherIs,
-      value: {
-        sum: parameter.items.map((item) => ({ item })),
-        weights: parameter.items.map((item) => numberAt(weights[item], [...at, item])),
-      },
-      step: null,
-      bands: [],
-      sources: [{ source: 'caller', at: textAt(value['source'], [...path, 'source']), confidence: 'own' }],
+  cut: ({ items }, parameter, { levels, cut }) => {
+    const place = items.findIndex((item) => item.id === parameter.item);
+    const graded = { ...(items[place] as BinaryItem), kind: 'graded', levels, cut } as const;
+    return {
+      change: { items: replaced(items, place, graded satisfies GradedItem) },
+      leadsTo: [
+        [['items', place, 'levels'], ['levels']],
+        [['items', place], []],
+      ],
     };
-    // Without its step the definition works it out; an empty list of bands is no bands.
-    const { step: _unknown, ...input } = weighted;
-    return { scores: [...instrument.scores, input as Score] };
   },
-  norms: (instrument, parameter, value, path) => {
-    onlyKeys(value, ['id', 'version', 'bands', ...DECLARATION], path);
-    idAt(value['id'], [...path, 'id']);
-    textAt(value['version'], [...path, 'version']);
-    const bands = listAt(value['bands'], [...path, 'bands']) as Score['bands'];
-    return { scores: instrument.scores.map((own) => (own.id === parameter.score ? { ...own, bands } : own)) };
+  weighting: ({ scores }, { items, score, scoreLabel, higherIs }, { weights, source }) => {
+    // Without its step the definition works it out.
+    const weighted = {
+      id: score,
+      label: scoreLabel,
+      higherIs,
+      value: { sum: items.map((item) => ({ item })), weights: items.map((item) => weights[item] as number) },
+      bands: [],
+      sources: [{ source: 'caller', at: source, confidence: 'own' }],
+    } satisfies Omit<Score, 'step'>;
+    const at = ['scores', scores.length];
+    return {
+      change: { scores: [...scores, weighted as unknown as Score] },
+      leadsTo: [
+        ...items.map(
+          (item, place): Rewording => [
+            [...at, 'value', 'weights', place],
+            ['weights', item],
+          ],
+        ),
+        [[...at, 'value'], ['weights']],
+        [at, []],
+      ],
+    };
   },
-  statement: (_instrument, _parameter, value, path) => {
-    onlyKeys(value, ['value', ...DECLARATION], path);
-    textAt(value['value'], [...path, 'value']);
-    return {};
+  norms: ({ scores }, parameter, { bands }) => {
+    const place = scores.findIndex((own) => own.id === parameter.score);
+    return {
+      change: { scores: replaced(scores, place, { ...(scores[place] as Score), bands }) },
+      leadsTo: [[['scores', place, 'bands'], ['bands']]],
+    };
   },
+  statement: () => ({ change: {}, leadsTo: [] }),
 };
+
+const replaced = <T>(list: readonly T[], place: number, entry: T): readonly T[] =>
+  list.map((own, index) => (index === place ? entry : own));

@@ -10,6 +10,7 @@ import {
   chronicityOf,
   compare,
   conflicts,
+  explain,
   kvelloStyle,
   type Observation,
   observationsByItem,
@@ -454,7 +455,19 @@ describe('RU-15: number, frequency and severity can all weigh', () => {
     const weighted = withParameters(kvelloStyle, { 'risk-weighting': value });
     const result = score({ 'family-violence': 'present' }, weighted);
     expect([result.scores['risk']?.low, result.scores['risk-weighted']?.low]).toEqual([1, 2]);
-    expect(result.declared[0]).toEqual({ parameter: 'risk-weighting', status: 'declared', value });
+    expect(result.declared[0]).toEqual({
+      parameter: 'risk-weighting',
+      status: 'declared',
+      sourced: false,
+      value,
+    });
+    expect(weighted.scores.find(({ id }) => id === 'risk-weighted')?.label?.en).toBe(
+      'Risk factors, weighted',
+    );
+    const said = explain(result, weighted, { language: 'en', audience: 'professional' });
+    expect(said.find(({ ids }) => ids?.includes('risk-weighting'))?.text).toContain(
+      'no source of this library',
+    );
     const score_ = weighted.scores.find(({ id }) => id === 'risk-weighted');
     expect(score_?.sources).toEqual([{ source: 'caller', at: 'local guideline', confidence: 'own' }]);
     for (const missing of ['version', 'rationale', 'id', 'source', 'declaredBy']) {

@@ -94,7 +94,7 @@ describe('results', { timeout: 30_000 }, () => {
     [
       'a parameter without its value',
       (result) => {
-        result['declared'] = [{ parameter: 'x', status: 'declared' }];
+        result['declared'] = [{ parameter: 'x', status: 'declared', sourced: false }];
       },
       'required-missing declared.0.value',
     ],

@@ -123,6 +123,12 @@ describe('the frame', () => {
       'required-missing',
       ['licence', 'note'],
     ],
+    [
+      'a validity that ends before it begins',
+      { ...base, validity: { dates: { from: '2024-03-01', to: '2024-02-29' } } },
+      'date-order',
+      ['validity', 'dates', 'to'],
+    ],
     ['a validity with another key', { ...base, validity: { age: 3 } }, 'key-unknown', ['validity', 'age']],
     [
       'ages that hold no age',
@@ -301,19 +307,19 @@ describe('items', () => {
     [
       'with a level called unknown',
       item({}, { kind: 'graded', levels: [...levels, { id: 'unknown' }], cut: 'much' }),
-      'id-duplicate',
+      'definition-invalid',
       [...ITEM, 'levels', 2, 'id'],
     ],
     [
       'with a level called not-applicable',
       item({}, { kind: 'graded', levels: [{ id: 'not-applicable' }, ...levels], cut: 'much' }),
-      'id-duplicate',
+      'definition-invalid',
       [...ITEM, 'levels', 0, 'id'],
     ],
     [
       'with a level called not-assessed',
       item({}, { kind: 'graded', levels: [{ id: 'not-assessed' }, ...levels], cut: 'much' }),
-      'id-duplicate',
+      'definition-invalid',
       [...ITEM, 'levels', 0, 'id'],
     ],
     [
@@ -1196,6 +1202,7 @@ describe('parameters', () => {
     parameters: [{ id: 'p', kind, label, ...more }],
   });
   const AT = ['parameters', 0];
+  const stated = { value: 'last-year', declaredBy: 'team', rationale: 'agreed', source: 'own' };
   const declared = (...list: Json[]): Json => ({ ...parameter({}, 'statement'), declared: list });
 
   test.each<[string, Json, string, readonly unknown[]]>([
@@ -1221,7 +1228,7 @@ describe('parameters', () => {
     ],
     [
       'a weighting without a direction',
-      parameter({ items: ['quarrels'], score: 'w' }, 'weighting'),
+      parameter({ items: ['quarrels'], score: 'w', scoreLabel: label }, 'weighting'),
       'required-missing',
       [...AT, 'higherIs'],
     ],
@@ -1246,6 +1253,30 @@ describe('parameters', () => {
       ['declared', 0, 'parameter'],
     ],
     [
+      'declared twice',
+      declared({ parameter: 'p', status: 'not-declared' }, { parameter: 'p', status: 'not-declared' }),
+      'id-duplicate',
+      ['declared', 1, 'parameter'],
+    ],
+    [
+      'declared as if a source of this library stood behind it',
+      declared({ parameter: 'p', status: 'declared', sourced: true, value: stated }),
+      'definition-invalid',
+      ['declared', 0],
+    ],
+    [
+      'declared by nobody',
+      declared({ parameter: 'p', status: 'declared', value: { ...stated, declaredBy: ' ' } }),
+      'value-invalid',
+      ['declared', 0, 'value', 'declaredBy'],
+    ],
+    [
+      'declared with a choice of another kind',
+      declared({ parameter: 'p', status: 'declared', value: { ...stated, cut: 'much' } }),
+      'key-unknown',
+      ['declared', 0, 'value', 'cut'],
+    ],
+    [
       'declared without a value',
       declared({ parameter: 'p', status: 'declared' }),
       'definition-invalid',
@@ -1264,6 +1295,173 @@ describe('parameters', () => {
       ['declared', 0, 'by'],
     ],
   ])('%s', (_name, definition, code, path) => {
+    expect(refusal(definition)).toMatchObject({ code, path });
+  });
+});
+
+describe('what may be recorded about an item, and what it must show', () => {
+  const label = { en: 'x', nb: 'x', nn: 'x' };
+  const away = { kind: 'number', id: 'days-away', label, unit: 'days', min: 0 };
+  const degree = {
+    kind: 'choice',
+    id: 'degree',
+    label,
+    options: [
+      { id: 'mild', label },
+      { id: 'severe', label },
+    ],
+  };
+  const complete = { kind: 'yes-no', id: 'all-listed', label };
+  const moves = {
+    kind: 'records',
+    id: 'moves',
+    label,
+    fields: [{ kind: 'yes-no', id: 'lost-friends', label }],
+  };
+  const details = [away, degree, complete, moves];
+  const lost = { kind: 'is', detail: 'lost-friends', in: ['yes'] };
+  const often = { kind: 'count', records: 'moves', where: lost, moreThan: 3, complete: 'all-listed' };
+  const read = (condition: Json, more: Json = {}): Json =>
+    item({
+      details,
+      condition: {
+        kind: 'recorded',
+        readings: [{ id: 'usual', label, confidence: 'own', condition }],
+        defaultReading: 'usual',
+        prompts: [],
+        ...more,
+      },
+    });
+  const CONDITION = [...ITEM, 'condition'];
+  const READ = [...CONDITION, 'readings', 0, 'condition'];
+
+  test.each<[string, Json]>([
+    ['a number that reaches a limit', { kind: 'more-than', detail: 'days-away', limit: 7 }],
+    ['one of the values', { kind: 'is', detail: 'degree', in: ['severe'] }],
+    ['records that are counted', often],
+    ['parts of parts', { kind: 'any-of', of: [often, { kind: 'not', of: { kind: 'all-of', of: [often] } }] }],
+  ])('%s is accepted and stays as it is', (_name, condition) => {
+    const definition = read(condition) as unknown as InstrumentDefinition;
+    expect(defineInstrument(definition).items[5]).toMatchObject({
+      details,
+      condition: { readings: [{ condition }] },
+    });
+  });
+
+  test.each<[string, Json, string, readonly unknown[]]>([
+    [
+      'a limit of what is no number',
+      read({ kind: 'at-least', detail: 'degree', limit: 1 }),
+      'id-unknown',
+      [...READ, 'detail'],
+    ],
+    [
+      'a misspelt detail',
+      read({ kind: 'is', detail: 'degre', in: ['mild'] }),
+      'id-unknown',
+      [...READ, 'detail'],
+    ],
+    [
+      'a value that the detail has not',
+      read({ kind: 'is', detail: 'degree', in: ['mild', 'worst'] }),
+      'value-invalid',
+      [...READ, 'in', 1],
+    ],
+    [
+      'a yes-or-no detail that is unknown',
+      read({ kind: 'is', detail: 'all-listed', in: ['unknown'] }),
+      'value-invalid',
+      [...READ, 'in', 0],
+    ],
+    ['no value', read({ kind: 'is', detail: 'degree', in: [] }), 'required-missing', [...READ, 'in', 0]],
+    ['no part', read({ kind: 'all-of', of: [] }), 'required-missing', [...READ, 'of', 0]],
+    [
+      'a count whose records have no such detail',
+      read({ ...often, where: { ...lost, detail: 'degree' } }),
+      'id-unknown',
+      [...READ, 'where', 'detail'],
+    ],
+    ['a count of what is no list', read({ ...often, records: 'degree' }), 'id-unknown', [...READ, 'records']],
+    [
+      'a count that nothing says is complete',
+      read({ ...often, complete: 'degree' }),
+      'id-unknown',
+      [...READ, 'complete'],
+    ],
+    [
+      'a default that is no reading',
+      read(often, { defaultReading: 'other' }),
+      'id-unknown',
+      [...CONDITION, 'defaultReading'],
+    ],
+    ['a condition of no kind', read(often, { kind: 'guessed' }), 'value-invalid', [...CONDITION, 'kind']],
+    [
+      'a condition without details',
+      item({
+        condition: {
+          kind: 'recorded',
+          readings: [{ id: 'u', label, confidence: 'own', condition: often }],
+          defaultReading: null,
+          prompts: [],
+        },
+      }),
+      'id-unknown',
+      [...READ, 'records'],
+    ],
+    [
+      'an option called unknown',
+      item({
+        details: [
+          {
+            ...degree,
+            options: [
+              { id: 'unknown', label },
+              { id: 'mild', label },
+            ],
+          },
+        ],
+      }),
+      'definition-invalid',
+      [...ITEM, 'details', 0, 'options', 0, 'id'],
+    ],
+    [
+      'a single option',
+      item({ details: [{ ...degree, options: [{ id: 'mild', label }] }] }),
+      'definition-invalid',
+      [...ITEM, 'details', 0, 'options'],
+    ],
+    ['a detail twice', item({ details: [away, away] }), 'id-duplicate', [...ITEM, 'details', 1, 'id']],
+    [
+      'a list within a list',
+      item({ details: [{ ...moves, fields: [moves] }] }),
+      'value-invalid',
+      [...ITEM, 'details', 0, 'fields', 0, 'kind'],
+    ],
+    [
+      'a number in weeks',
+      item({ details: [{ ...away, unit: 'weeks' }] }),
+      'value-invalid',
+      [...ITEM, 'details', 0, 'unit'],
+    ],
+    [
+      'an age that does not fit its reading',
+      item({
+        applicability: {
+          age: [{ id: 'a', label, applies: { from: 12, to: 12 }, confidence: 'own' }],
+          defaultAge: 'a',
+        },
+      }),
+      'value-invalid',
+      [...ITEM, 'applicability', 'age', 0, 'applies', 'to'],
+    ],
+    [
+      'a default age that is no reading',
+      item({ applicability: { defaultAge: 'a' } }),
+      'id-unknown',
+      [...ITEM, 'applicability', 'defaultAge'],
+    ],
+    ['dynamics twice', item({ dynamics: ['static', 'static'] }), 'value-invalid', [...ITEM, 'dynamics']],
+  ])('%s is refused', (_name, definition, code, path) => {
     expect(refusal(definition)).toMatchObject({ code, path });
   });
 });

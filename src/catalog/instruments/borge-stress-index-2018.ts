@@ -218,6 +218,7 @@ export const borgeStressIndex2018: Instrument = /* @__PURE__ */ deepFreeze({
         'help-service-contact',
       ],
       score: 'areas-weighted',
+      scoreLabel: { en: 'Areas, weighted', nb: 'Områder, vektet', nn: 'Område, vekta' },
       higherIs: 'worse',
     },
     {

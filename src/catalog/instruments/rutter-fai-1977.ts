@@ -205,6 +205,7 @@ export const rutterFai1977: Instrument = /* @__PURE__ */ deepFreeze({
         'out-of-home-care',
       ],
       score: 'indicators-weighted',
+      scoreLabel: { en: 'Indicators, weighted', nb: 'Indikatorer, vektet', nn: 'Indikatorar, vekta' },
       higherIs: 'worse',
     },
     {

@@ -27,7 +27,7 @@ export const toSpss = (instrument: Instrument, language: Language = 'en'): strin
   const names = variables.map(({ name }) => spssName(name));
   names.forEach((name, place) => {
     if (names.indexOf(name) !== place)
-      throw new ResiliensError('id-duplicate', ['variables', place], { name });
+      throw new ResiliensError('id-duplicate', ['variables', place], { id: name });
   });
   const all = variables.map((variable, place) => ({ ...variable, spss: names[place] as string }));
   const coded = all.filter(({ type, values }) => type === 'text' && values.length > 0);

@@ -30,6 +30,7 @@ export const weightingParameter: z.ZodType<WeightingParameter, WeightingParamete
       kind: z.literal('weighting'),
       items: listOf(kebabId),
       score: kebabId,
+      scoreLabel: words,
       higherIs: wordOf(DIRECTIONS),
       label: words,
     }),
@@ -75,7 +76,12 @@ export const parameterValue: z.ZodType<ParameterValue, ParameterValue> = /* @__P
 /** A parameter as it stands: filled, or not declared. */
 export const declared: z.ZodType<Declared, Declared> = /* @__PURE__ */ exactly(() =>
   z.union([
-    z.strictObject({ parameter: kebabId, status: z.literal('declared'), value: parameterValue }),
+    z.strictObject({
+      parameter: kebabId,
+      status: z.literal('declared'),
+      sourced: z.literal(false),
+      value: parameterValue,
+    }),
     z.strictObject({ parameter: kebabId, status: z.literal('not-declared') }),
   ]),
 );

@@ -18,7 +18,10 @@ const declaredText = (own: Declared, telling: Telling): string | null => {
   const { declaredBy, rationale, source } = own.value;
   const text = say.declared?.(what, unstopped(declaredBy), unstopped(rationale), unstopped(source));
   if (text === undefined) return null;
-  return [text, choiceText(own.value, telling)].filter((sentence) => sentence !== undefined).join(' ');
+  const unsourced = 'value' in own.value ? undefined : say.declaredUnsourced;
+  return [text, choiceText(own.value, telling), unsourced]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
 };
 
 /** A value in kebab-case as words; other texts as they are. */

@@ -21,7 +21,7 @@ export const rangeWritten = (
 /** The circumstances in which a table holds, or `null` where it always does. */
 export const whenWritten = (when: When, rules: RuleWords, words: BasicWords): string | null => {
   const parts = Object.entries(when.context ?? {}).map(
-    ([key, value]) => `${key.replaceAll('-', ' ')}: ${value.replaceAll('-', ' ')}`,
+    ([key, value]) => `${wordOf(key, rules)}: ${wordOf(value, rules)}`,
   );
   if (when.ageMonths !== undefined) {
     const { from, to } = when.ageMonths;
@@ -33,3 +33,6 @@ export const whenWritten = (when: When, rules: RuleWords, words: BasicWords): st
   }
   return parts.length === 0 ? null : parts.join('; ');
 };
+
+const wordOf = (written: string, { context }: RuleWords): string =>
+  Object.hasOwn(context, written) ? (context[written] as string) : written.replaceAll('-', ' ');

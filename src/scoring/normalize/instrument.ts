@@ -9,6 +9,7 @@ import { lower } from '../program/lower.js';
 import type { Program } from '../program/program.js';
 import { bandTablesAt, type WrittenBands } from './bands.js';
 import { compositeAsDerived } from './composite.js';
+import { declaredAt } from './declared.js';
 import { expression } from './expression.js';
 import { itemAt } from './items.js';
 import { claimId, type Names } from './names.js';
@@ -26,7 +27,7 @@ import {
 } from './reader.js';
 import { companionsAt, exclusionsAt, promptsAt, skipsAt, tablesAt } from './rules.js';
 import { CONFIDENCES, citationsAt, optionalWords, wordsAt } from './shared-parts.js';
-import { caveatsAt, declaredAt, licenceAt, parametersAt, validityAt } from './terms-of-use.js';
+import { caveatsAt, licenceAt, parametersAt, validityAt } from './terms-of-use.js';
 
 const KEYS = [
   'schemaVersion',

@@ -1,6 +1,9 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
+import type { Dynamics } from '../../model/factor.js';
 import type { Item, Level } from '../../model/item.js';
 import type { Citation } from '../../model/source.js';
+import { applicabilityAt, qualifyingConditionAt } from './condition.js';
+import { detailsAt } from './details.js';
 import {
   idAt,
   listAt,
@@ -37,6 +40,7 @@ const OWN: Readonly<Record<Item['kind'], readonly string[]>> = {
   numeric: ['min', 'max', 'step', 'outOfRange'],
 };
 const KINDS = ['binary', 'ordinal', 'graded', 'numeric'] as const;
+const DYNAMICS = ['static', 'dynamic', 'historic'] as const;
 const DIMENSIONS = ['risk', 'protective', 'symptom', 'link'] as const;
 /** More answers than this cannot be told apart by a byte in a column. */
 const MOST_ANSWERS = 200;
@@ -46,6 +50,7 @@ export const itemAt = (value: unknown, path: Path, sources: readonly Citation[])
   const raw = objectAt(value, path);
   const kind = oneOf(raw['kind'], KINDS, [...path, 'kind']);
   onlyKeys(raw, [...COMMON, ...OWN[kind]], path);
+  const details = detailsAt(raw['details'], [...path, 'details']);
   return withoutGaps({
     id: idAt(raw['id'], [...path, 'id']),
     kind,
@@ -59,12 +64,22 @@ export const itemAt = (value: unknown, path: Path, sources: readonly Citation[])
     ...READ[kind](raw, path),
     usualAge: optionalAgeSpan(raw['usualAge'], [...path, 'usualAge']),
     sourcedAge: optionalAgeSpan(raw['sourcedAge'], [...path, 'sourcedAge']),
-    condition: raw['condition'],
-    applicability: raw['applicability'],
-    details: raw['details'],
-    dynamics: raw['dynamics'],
+    condition: qualifyingConditionAt(raw['condition'], details ?? [], [...path, 'condition']),
+    applicability: applicabilityAt(raw['applicability'], details ?? [], [...path, 'applicability']),
+    details,
+    dynamics: dynamicsAt(raw['dynamics'], [...path, 'dynamics']),
     sources: citationsAt(raw['sources'], [...path, 'sources'], sources),
   }) as unknown as Item;
+};
+
+/** Whether the matter can change, main kind first. */
+const dynamicsAt = (value: unknown, path: Path): readonly Dynamics[] | undefined => {
+  if (value === undefined) return undefined;
+  const kinds = listAt(value, path).map((entry, index) => oneOf(entry, DYNAMICS, [...path, index]));
+  if (kinds.length === 0) throw new ResiliensError('required-missing', [...path, 0], { allowed: DYNAMICS });
+  if (new Set(kinds).size < kinds.length)
+    throw new ResiliensError('value-invalid', path, { expected: 'different values' });
+  return kinds;
 };
 
 /** Tags without repetition, in alphabetical order. */
@@ -139,8 +154,13 @@ export const levelsAt = (value: unknown, path: Path): readonly Level[] => {
   if (levels.length < 2)
     throw new ResiliensError('definition-invalid', path, { expected: 'at least two levels' });
   if (levels.length > MOST_ANSWERS) throw new ResiliensError('limit-exceeded', path, { most: MOST_ANSWERS });
-  const taken = new Set<string>(RESERVED);
+  const taken = new Set<string>();
   levels.forEach((level, index) => {
+    if (RESERVED.includes(level.id))
+      throw new ResiliensError('definition-invalid', [...path, index, 'id'], {
+        id: level.id,
+        expected: 'an id that is no answer',
+      });
     if (taken.has(level.id))
       throw new ResiliensError('id-duplicate', [...path, index, 'id'], { id: level.id });
     taken.add(level.id);

@@ -10,6 +10,8 @@ export type Raw = Readonly<Record<string, unknown>>;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LONGEST_ID = 80;
+/** No text of a definition is as long; the same limit as for the texts of a document. */
+const LONGEST_TEXT = 10_000;
 
 /** Reads parts of a definition that has already been copied as plain data; each reader says what it expected, and where. */
 const fail = (code: ErrorCode, path: Path, expected: string): never => {
@@ -26,10 +28,20 @@ export const listAt = (value: unknown, path: Path): readonly unknown[] =>
     ? value
     : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'list');
 
-export const textAt = (value: unknown, path: Path): string =>
-  typeof value === 'string' && value.length > 0
-    ? value
-    : fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'text');
+export const textAt = (value: unknown, path: Path): string => {
+  if (typeof value !== 'string' || value.length === 0)
+    return fail(value === undefined ? 'required-missing' : 'value-invalid', path, 'text');
+  if (value.length <= LONGEST_TEXT) return value;
+  throw new ResiliensError('limit-exceeded', path, {
+    limit: 'maxText',
+    most: LONGEST_TEXT,
+    found: value.length,
+  });
+};
+
+/** A text that says something: blanks alone are none. */
+export const filledAt = (value: unknown, path: Path): string =>
+  /\S/.test(textAt(value, path)) ? (value as string) : fail('value-invalid', path, 'text');
 
 export const numberAt = (value: unknown, path: Path): number =>
   typeof value === 'number'

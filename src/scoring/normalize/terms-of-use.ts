@@ -2,7 +2,7 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownReference } from '../../errors/unknown-reference.js';
 import { dateForm } from '../../logic/date-is.js';
 import type { Caveat, Licence, Validity } from '../../model/instrument.js';
-import type { Declared, Parameter, ParameterValue } from '../../model/parameter.js';
+import type { Parameter } from '../../model/parameter.js';
 import type { Citation } from '../../model/source.js';
 import { itemNamed, type Names } from './names.js';
 import {
@@ -52,16 +52,14 @@ export const validityAt = (value: unknown, path: Path): Validity => {
   onlyKeys(raw, ['ageMonths', 'dates'], path);
   const dates = raw['dates'] === undefined ? undefined : objectAt(raw['dates'], [...path, 'dates']);
   if (dates !== undefined) onlyKeys(dates, ['from', 'to'], [...path, 'dates']);
+  const from = dates === undefined ? null : dayAt(dates['from'], [...path, 'dates', 'from']);
+  const to = dates === undefined ? null : dayAt(dates['to'], [...path, 'dates', 'to']);
+  if (from !== null && to !== null && to < from)
+    throw new ResiliensError('date-order', [...path, 'dates', 'to'], { notBefore: from });
   return withoutGaps({
     ageMonths:
       raw['ageMonths'] === undefined ? undefined : ageSpanAt(raw['ageMonths'], [...path, 'ageMonths']),
-    dates:
-      dates === undefined
-        ? undefined
-        : {
-            from: dayAt(dates['from'], [...path, 'dates', 'from']),
-            to: dayAt(dates['to'], [...path, 'dates', 'to']),
-          },
+    dates: dates === undefined ? undefined : { from, to },
   });
 };
 
@@ -86,7 +84,7 @@ export const caveatsAt = (value: unknown, path: Path, sources: readonly Citation
 
 const PARAMETERS: Readonly<Record<Parameter['kind'], readonly string[]>> = {
   cut: ['item'],
-  weighting: ['items', 'score', 'higherIs'],
+  weighting: ['items', 'score', 'scoreLabel', 'higherIs'],
   norms: ['score'],
   statement: [],
 };
@@ -112,6 +110,7 @@ const PARAMETER_PARTS: Readonly<Record<Parameter['kind'], (raw: Raw, names: Name
       return itemNamed(textAt(id, at), names, at).id;
     }),
     score: idAt(raw['score'], [...path, 'score']),
+    scoreLabel: wordsAt(raw['scoreLabel'], [...path, 'scoreLabel']),
     higherIs: oneOf(raw['higherIs'], ['worse', 'better', 'neutral'] as const, [...path, 'higherIs']),
   }),
   norms: (raw, names, path) => {
@@ -120,31 +119,4 @@ const PARAMETER_PARTS: Readonly<Record<Parameter['kind'], (raw: Raw, names: Name
     return { score };
   },
   statement: () => ({}),
-};
-
-/** How each parameter stands, in their order; what is not mentioned has not been declared. */
-export const declaredAt = (
-  value: unknown,
-  parameters: readonly Parameter[],
-  path: Path,
-): readonly Declared[] => {
-  const list =
-    value === undefined ? [] : listAt(value, path).map((entry, index) => objectAt(entry, [...path, index]));
-  const known = parameters.map((parameter) => parameter.id);
-  list.forEach((entry, index) => {
-    onlyKeys(entry, ['parameter', 'status', 'value'], [...path, index]);
-    const id = textAt(entry['parameter'], [...path, index, 'parameter']);
-    if (!known.includes(id)) throw unknownReference([...path, index, 'parameter'], id, known);
-    if ((entry['status'] === 'declared') !== (entry['value'] !== undefined)) {
-      throw new ResiliensError('definition-invalid', [...path, index], {
-        expected: 'a value if and only if declared',
-      });
-    }
-  });
-  return known.map((id) => {
-    const entry = list.find((candidate) => candidate['parameter'] === id);
-    return entry?.['status'] === 'declared'
-      ? { parameter: id, status: 'declared' as const, value: entry['value'] as ParameterValue }
-      : { parameter: id, status: 'not-declared' as const };
-  });
 };

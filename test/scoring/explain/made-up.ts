@@ -103,6 +103,7 @@ export const madeUp: Instrument = defineInstrument({
       kind: 'weighting',
       items: ['any-trouble', 'carries'],
       score: 'weighted',
+      scoreLabel: same('Weighted'),
       higherIs: 'worse',
       label: same('Weights'),
     },

@@ -23,6 +23,21 @@ export const ruleEn: RuleWords = {
   fillMean: 'a missing one then counts as the mean of those answered',
   staysOpen: 'a missing one stays open',
   ageMonths: 'age in months',
+  context: {
+    sex: 'sex',
+    girl: 'girl',
+    boy: 'boy',
+    female: 'female',
+    male: 'male',
+    informant: 'informant',
+    parent: 'parent',
+    teacher: 'teacher',
+    child: 'the child',
+    self: 'the child',
+    country: 'country',
+    school: 'school',
+    language: 'language',
+  },
   rounding: {
     'half-up': 'to the nearest, halves upwards',
     'half-even': 'to the nearest, halves to the even neighbour',
@@ -92,6 +107,7 @@ export const professionalEn: AudienceWords = {
   declaredCut: (level) => `It counts from the level ${level} upwards.`,
   declaredId: (id, version) => `Named ${id}, version ${version}.`,
   declaredValue: (value) => `Stated: ${value}.`,
+  declaredUnsourced: 'It is their own choice: no source of this library stands behind it.',
   notDeclared: (what) => `${what}: not declared.`,
   higher: {
     worse: (name) => `A higher number in ${name} means more strain.`,
@@ -140,6 +156,7 @@ const parent: AudienceWords = {
   excluded: (item) => `${item} is not counted by itself, because it belongs to something else on the list.`,
   declared: (what, by, why) => `${what}: decided by ${by}. The reason they give: ${why}.`,
   declaredValue: (value) => `What they decided: ${value}.`,
+  declaredUnsourced: 'This was their own choice.',
   checks: (count) =>
     `Those who filled in the list should look once more at ${count === 1 ? '1 thing' : `${count} things`}.`,
   companion: (name) => `Nobody has looked at ${name} yet. It belongs in the picture.`,

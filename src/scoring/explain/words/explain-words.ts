@@ -27,6 +27,8 @@ export interface RuleWords {
   readonly fillMean: string;
   readonly staysOpen: string;
   readonly ageMonths: string;
+  /** The usual keys and values of a context; any other is written as it stands. */
+  readonly context: Readonly<Record<string, string>>;
   readonly rounding: Readonly<Record<RoundingMode, string>>;
 }
 
@@ -77,6 +79,8 @@ export interface AudienceWords {
   readonly declaredCut?: About;
   readonly declaredId?: (id: string, version: string) => string;
   readonly declaredValue?: About;
+  /** Said of every choice that changes a number: it is the caller's, and no source is claimed for it. */
+  readonly declaredUnsourced?: string;
   readonly notDeclared?: About;
   /** Findings as a number, where they are not worded one by one. */
   readonly checks?: (count: number) => string;

@@ -23,6 +23,21 @@ export const ruleNb: RuleWords = {
   fillMean: 'et som mangler, teller da som gjennomsnittet av de besvarte',
   staysOpen: 'et som mangler, forblir åpent',
   ageMonths: 'alder i måneder',
+  context: {
+    sex: 'kjønn',
+    girl: 'jente',
+    boy: 'gutt',
+    female: 'kvinne',
+    male: 'mann',
+    informant: 'informant',
+    parent: 'forelder',
+    teacher: 'lærer',
+    child: 'barnet selv',
+    self: 'barnet selv',
+    country: 'land',
+    school: 'skole',
+    language: 'språk',
+  },
   rounding: {
     'half-up': 'til nærmeste, halve oppover',
     'half-even': 'til nærmeste, halve til nærmeste partall',
@@ -89,6 +104,7 @@ export const professionalNb: AudienceWords = {
   declaredCut: (level) => `Det teller fra og med nivået ${level}.`,
   declaredId: (id, version) => `Navn: ${id}, versjon ${version}.`,
   declaredValue: (value) => `Oppgitt: ${value}.`,
+  declaredUnsourced: 'Det er deres eget valg: ingen kilde i dette biblioteket står bak det.',
   notDeclared: (what) => `${what}: ikke oppgitt.`,
   higher: {
     worse: (name) => `Et høyere tall i ${name} betyr større belastning.`,
@@ -134,6 +150,7 @@ const parent: AudienceWords = {
   excluded: (item) => `${item} telles ikke for seg, fordi det hører sammen med noe annet på listen.`,
   declared: (what, by, why) => `${what}: bestemt av ${by}. Grunnen de gir: ${why}.`,
   declaredValue: (value) => `Det de bestemte: ${value}.`,
+  declaredUnsourced: 'Dette valgte de selv.',
   checks: (count) =>
     `De som fylte ut listen, bør se en gang til på ${count === 1 ? '1 ting' : `${count} ting`}.`,
   companion: (name) => `Ingen har sett på ${name} ennå. Det hører med i bildet.`,

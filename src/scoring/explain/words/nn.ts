@@ -23,6 +23,21 @@ export const ruleNn: RuleWords = {
   fillMean: 'eit som manglar, tel då som gjennomsnittet av dei som er svara på',
   staysOpen: 'eit som manglar, blir verande ope',
   ageMonths: 'alder i månader',
+  context: {
+    sex: 'kjønn',
+    girl: 'jente',
+    boy: 'gut',
+    female: 'kvinne',
+    male: 'mann',
+    informant: 'informant',
+    parent: 'forelder',
+    teacher: 'lærar',
+    child: 'barnet sjølv',
+    self: 'barnet sjølv',
+    country: 'land',
+    school: 'skule',
+    language: 'språk',
+  },
   rounding: {
     'half-up': 'til næraste, halve oppover',
     'half-even': 'til næraste, halve til næraste partal',
@@ -89,6 +104,7 @@ export const professionalNn: AudienceWords = {
   declaredCut: (level) => `Det tel frå og med nivået ${level}.`,
   declaredId: (id, version) => `Namn: ${id}, versjon ${version}.`,
   declaredValue: (value) => `Oppgjeve: ${value}.`,
+  declaredUnsourced: 'Det er deira eige val: inga kjelde i dette biblioteket står bak det.',
   notDeclared: (what) => `${what}: ikkje oppgjeve.`,
   higher: {
     worse: (name) => `Eit høgare tal i ${name} tyder større belastning.`,
@@ -134,6 +150,7 @@ const parent: AudienceWords = {
   excluded: (item) => `${item} blir ikkje talt for seg, fordi det høyrer saman med noko anna på lista.`,
   declared: (what, by, why) => `${what}: bestemt av ${by}. Grunnen dei gjev: ${why}.`,
   declaredValue: (value) => `Det dei bestemte: ${value}.`,
+  declaredUnsourced: 'Dette valde dei sjølve.',
   checks: (count) => `Dei som fylte ut lista, bør sjå ein gong til på ${count} ting.`,
   companion: (name) => `Ingen har sett på ${name} enno. Det høyrer med i biletet.`,
   higher: {
