@@ -24,6 +24,8 @@ export { registerThemes2026 } from './catalog/register-codes/themes-2026.js';
 export { resilienceModels } from './catalog/resilience-models.js';
 export { profileRules } from './catalog/rules/profile-rules.js';
 export { sources } from './catalog/sources/index.js';
+export { profileWords } from './catalog/words/profile.js';
+export { roleWords } from './catalog/words/roles.js';
 export { compileRow } from './compile/row.js';
 export { redact } from './document/redact.js';
 export type { ErrorCode } from './errors/codes.js';
@@ -221,6 +223,7 @@ export type {
   ReachedRisk,
   ThemeCoverage,
 } from './model/profile.js';
+export type { ProfileWords, WordsByCode } from './model/profile-words.js';
 export type { Rate } from './model/rate.js';
 export type {
   ContentCode,

@@ -4,6 +4,7 @@ import type { Exclusion, Instrument, Prompt } from '../model/instrument.js';
 import type { BinaryItem } from '../model/item.js';
 import type { Words } from '../model/language.js';
 import type { Score } from '../model/score.js';
+import { AXIS_WORDS } from './axis-words.js';
 
 /**
  * Makes the checklist of a catalogue: an instrument in normal form that asks each factor and counts what is present.
@@ -116,48 +117,11 @@ interface Axis {
 
 /** What is counted apart, each in the order of its values here. */
 const AXES: readonly Axis[] = [
-  {
-    name: 'group',
-    of: ({ group }) => group,
-    words: {
-      family: { en: 'family', nb: 'familie', nn: 'familie' },
-      'wider-system': { en: 'beyond the family', nb: 'utenfor familien', nn: 'utanfor familien' },
-      child: { en: 'child', nb: 'barn', nn: 'barn' },
-      relation: { en: 'relation', nb: 'relasjon', nn: 'relasjon' },
-      network: { en: 'network', nb: 'nettverk', nn: 'nettverk' },
-    },
-  },
-  {
-    // Not called level: a level of risk is what this is not.
-    name: 'system',
-    of: ({ levels }) => levels[0],
-    words: {
-      individual: { en: 'the child itself', nb: 'barnet selv', nn: 'barnet sjølv' },
-      micro: { en: 'microsystem', nb: 'mikrosystem', nn: 'mikrosystem' },
-      meso: { en: 'mesosystem', nb: 'mesosystem', nn: 'mesosystem' },
-      exo: { en: 'exosystem', nb: 'eksosystem', nn: 'eksosystem' },
-      macro: { en: 'macrosystem', nb: 'makrosystem', nn: 'makrosystem' },
-      chrono: { en: 'chronosystem', nb: 'kronosystem', nn: 'kronosystem' },
-    },
-  },
-  {
-    name: 'observability',
-    of: ({ observability }) => observability[0],
-    words: {
-      observable: { en: 'observable', nb: 'observerbare', nn: 'observerbare' },
-      underlying: { en: 'underlying', nb: 'bakenforliggende', nn: 'bakanforliggjande' },
-      interaction: { en: 'in interplay', nb: 'i samspill', nn: 'i samspel' },
-    },
-  },
-  {
-    name: 'status',
-    of: ({ provenance }) => provenance.status,
-    words: {
-      confirmed: { en: 'confirmed', nb: 'bekreftet', nn: 'stadfesta' },
-      provisional: { en: 'provisional', nb: 'foreløpige', nn: 'førebelse' },
-      proposed: { en: 'proposed', nb: 'foreslåtte', nn: 'føreslåtte' },
-    },
-  },
+  { name: 'group', of: ({ group }) => group, words: AXIS_WORDS.group },
+  // Not called level: a level of risk is what this is not.
+  { name: 'system', of: ({ levels }) => levels[0], words: AXIS_WORDS.system },
+  { name: 'observability', of: ({ observability }) => observability[0], words: AXIS_WORDS.observability },
+  { name: 'status', of: ({ provenance }) => provenance.status, words: AXIS_WORDS.status },
 ];
 
 const TOTALS: Readonly<Record<Dimension, Words>> = {
