@@ -9,7 +9,7 @@ const cases = ['contradicting-informants', 'lone-provider', 'school-and-leisure'
 );
 
 const expectWords = (words: Words | undefined, code: string): void => {
-  for (const language of LANGUAGES) expect(words?.[language], code).toMatch(/^\p{L}[\p{L} ,-]+$/u);
+  for (const language of LANGUAGES) expect(words?.[language], code).toMatch(/^\p{L}[\p{L} ,’-]+$/u);
 };
 
 describe('words of codes', () => {
