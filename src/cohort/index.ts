@@ -217,6 +217,7 @@ export {
   type SusceptibilityPattern,
   susceptibility,
 } from './statistics/resilience/susceptibility.js';
+export type { ColumnResults, ColumnTables } from './summaries/chunks.js';
 export {
   type CoOccurrence,
   type CoOccurrenceMatrix,
@@ -241,3 +242,4 @@ export { type CellCount, type SuppressionOptions, suppressSmallCells } from './s
 export { type ItemWaves, type ThreeCounts, waveSummaries } from './summaries/waves.js';
 export { type ArrowColumn, type ArrowOptions, type ArrowTable, tableFromArrow } from './table/from-arrow.js';
 export { tableFromRows } from './table/from-rows.js';
+export { itemValues, scoreValues } from './table/values.js';

@@ -263,3 +263,40 @@ describe('headers', () => {
     expect(answers).toEqual([{ poor: 'present' }]);
   });
 });
+
+describe('kept columns', () => {
+  const text = 'child,poor,outcome,note\nA,present,"12,5",\nB,maybe,3,x\nC,absent,,"a\nb"\n';
+  const options: CsvOptions = { keep: ['note', 'outcome'], otherItems: 'not-assessed' };
+
+  it('stand as text beside the rows that were accepted, chunk by chunk', () => {
+    const { chunks, keys, rejected } = read(text, { ...options, rowsPerChunk: 1 });
+    expect(keys).toEqual(['A', 'C']);
+    expect(rejected.map(({ line }) => line)).toEqual([3]);
+    expect(chunks.map(({ kept }) => kept).filter((own) => own['note']!.length > 0)).toEqual([
+      { note: [''], outcome: ['12,5'] },
+      { note: ['a\nb'], outcome: [''] },
+    ]);
+  });
+
+  it('are still refused where they are not named', () => {
+    expect(() => read(text, { ...options, keep: ['outcome'] })).toThrow(
+      expect.objectContaining({ code: 'key-unknown' }),
+    );
+  });
+
+  it('may be the column of an item too', () => {
+    expect(read(text, { ...options, keep: ['poor', 'note', 'outcome'] }).chunks[0]!.kept['poor']).toEqual([
+      'present',
+      'absent',
+    ]);
+  });
+
+  it('must be in the file, and in wide form', () => {
+    expect(() => read(text, { ...options, keep: ['age'] })).toThrow(
+      expect.objectContaining({ code: 'required-missing', path: ['header'] }),
+    );
+    expect(() => read('child,item,answer,note\n', { form: 'long', keep: ['note'] })).toThrow(
+      expect.objectContaining({ code: 'option-invalid', path: ['options', 'keep'] }),
+    );
+  });
+});

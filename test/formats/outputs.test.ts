@@ -125,6 +125,14 @@ describe('JSON lines', () => {
     }
   });
 
+  it('keep values beside the answers as text', () => {
+    const text =
+      '{"poor":"present","outcome":1.5,"note":"x"}\n{"outcome":null,"other":1}\n{"poor":"absent"}\n';
+    const [chunk] = readJsonLines(instrument, text, { keep: ['outcome', 'note'] });
+    expect(chunk?.kept).toEqual({ outcome: ['1.5', ''], note: ['x', ''] });
+    expect(chunk?.rejected).toEqual([{ line: 2, column: null, code: 'item-unknown' }]);
+  });
+
   it('end where they are told to, and refuse chunks of no rows', () => {
     const text = '{}\n'.repeat(5);
     expect([...readJsonLines(instrument, text, { rowsPerChunk: 2, signal: { aborted: true } })]).toHaveLength(

@@ -1,5 +1,6 @@
-import type { ColumnTable } from '../../model/column-table.js';
-import { binaryItem, binaryItems, stateAt } from './item-states.js';
+import { type ColumnTables, chunksOf } from './chunks.js';
+import { binaryItem, binaryItems } from './item-states.js';
+import { addPairs } from './item-words.js';
 import { type CellCount, isSmall, type SuppressionOptions, smallestOf } from './small-cells.js';
 
 /**
@@ -45,10 +46,11 @@ export interface CoOccurrenceMatrix {
  *
  * A pair is hidden whole if any of its four cells (both, one, the other, neither) is small, since the rest would give it away.
  *
- * @param table - A column table.
+ * @param tables - A column table, or the chunks of one.
  * @param options - The binary items to pair, all where left out; the smallest count shown (5).
  * @returns Every pair with its count and phi.
- * @throws ResiliensError `id-unknown` for an id that is no binary item of the table, `number-invalid` for the threshold.
+ * @throws ResiliensError `id-unknown` for an id that is no binary item of the table, `number-invalid` for the threshold,
+ * `edition-mismatch` for chunks of different instruments, `required-missing` without a chunk.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -61,48 +63,40 @@ export interface CoOccurrenceMatrix {
  * @since 0.1.0
  */
 export const coOccurrence = (
-  table: ColumnTable,
+  tables: ColumnTables,
   options: SuppressionOptions & { readonly items?: readonly string[] | undefined } = {},
 ): CoOccurrenceMatrix => {
   const smallestCell = smallestOf(options);
-  const columns =
-    options.items === undefined
-      ? binaryItems(table)
-      : options.items.map((id, index) => binaryItem(table, id, ['items', index]));
-  const k = columns.length;
+  let items: readonly string[] = [];
   // Four counts a pair: neither, only the second, only the first, both.
-  const counts = new Float64Array(k * k * 4);
-  const codes = new Int8Array(k);
-  for (let row = 0; row < table.rows; row += 1) {
-    columns.forEach((column, index) => {
-      const state = stateAt(table, column, row);
-      codes[index] = state === 'present' ? 1 : state === 'absent' ? 0 : -1;
+  let counts = new Float64Array(0);
+  let n = 0;
+  for (const table of chunksOf(tables, 'tables')) {
+    const columns =
+      options.items === undefined
+        ? binaryItems(table)
+        : options.items.map((id, index) => binaryItem(table, id, ['items', index]));
+    const pairs = pairsOf(columns);
+    if (counts.length === 0) counts = new Float64Array(pairs.length * 4);
+    items = columns.map(({ item }) => item);
+    n += table.rows;
+    pairs.forEach(([first, second], pair) => {
+      addPairs(counts, pair * 4, table, [first.place, second.place]);
     });
-    for (let i = 0; i < k; i += 1) {
-      const one = codes[i] as number;
-      if (one < 0) continue;
-      for (let j = i + 1; j < k; j += 1) {
-        const other = codes[j] as number;
-        if (other < 0) continue;
-        const place = (i * k + j) * 4 + 2 * one + other;
-        counts[place] = (counts[place] as number) + 1;
-      }
-    }
   }
-  const pairs = columns.flatMap((first, i) =>
-    columns.slice(i + 1).map((second, offset) => {
-      const from = (i * k + i + 1 + offset) * 4;
-      return pairOf(first.item, second.item, Array.from(counts.subarray(from, from + 4)), smallestCell);
-    }),
-  );
   return {
     method: 'co-occurrence',
-    n: table.rows,
+    n,
     smallestCell,
-    items: columns.map(({ item }) => item),
-    value: pairs,
+    items,
+    value: pairsOf(items).map(([first, second], pair) =>
+      pairOf(first, second, Array.from(counts.subarray(pair * 4, pair * 4 + 4)), smallestCell),
+    ),
   };
 };
+
+const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((first, index) => items.slice(index + 1).map((second) => [first, second] as const));
 
 const pairOf = (
   first: string,

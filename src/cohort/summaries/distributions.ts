@@ -1,5 +1,7 @@
 import { bitAt } from '../../compile/columns/planes.js';
-import type { BandCounts, ColumnResult, ScoreColumns } from '../../model/column-result.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import type { BandCounts, ScoreColumns } from '../../model/column-result.js';
+import { type ColumnResults, chunksOf } from './chunks.js';
 import {
   type CellCount,
   hide,
@@ -57,10 +59,11 @@ export interface ScoreDistribution {
  * Three distributions in one: of the rows that are decided, of the lower and of the upper bounds; each adds up to all rows with a score, and
  * small counts are hidden in each. No row is named or ranked.
  *
- * @param result - What `compileColumns(instrument).score(table)` gives.
+ * @param results - What `compileColumns(instrument).score(table)` gives, once or for each chunk of a table.
  * @param options - The smallest count shown (5).
  * @returns One distribution a score.
- * @throws ResiliensError `number-invalid` for the threshold.
+ * @throws ResiliensError `number-invalid` for the threshold, `edition-mismatch` for results of different instruments,
+ * `required-missing` without a result.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -73,11 +76,18 @@ export interface ScoreDistribution {
  * @since 0.1.0
  */
 export const scoreDistributions = (
-  result: ColumnResult,
+  results: ColumnResults,
   options: SuppressionOptions = {},
 ): readonly ScoreDistribution[] => {
   const smallest = smallestOf(options);
-  return result.scores.map((score) => distributionOf(score, result.rows, smallest));
+  const tallied = new Map<string, Tallies>();
+  for (const { scores, rows } of chunksOf(results, 'results'))
+    for (const score of scores) {
+      const own = tallied.get(score.id) ?? new Tallies();
+      tallied.set(score.id, own);
+      own.add(score, rows);
+    }
+  return [...tallied].map(([id, own]) => distributionOf(id, own, smallest));
 };
 
 interface Tally {
@@ -86,30 +96,46 @@ interface Tally {
   high: number;
 }
 
-const distributionOf = (score: ScoreColumns, rows: number, smallest: number): ScoreDistribution => {
-  const tallies = new Map<number, Tally>();
-  const at = (value: number): Tally => {
-    const found = tallies.get(value) ?? { surely: 0, low: 0, high: 0 };
-    tallies.set(value, found);
-    return found;
-  };
-  let [sumLow, sumHigh, decided, without] = [0, 0, 0, 0];
-  for (let row = 0; row < rows; row += 1) {
-    const [low, high] = [score.low[row] as number, score.high[row] as number];
-    // Bounds that meet without a value: nothing applies, and 0 would read as "no risk".
-    if (low === high && bitAt(score.hasValue, 0, row) === 0) {
-      without += 1;
-      continue;
+/** What the rows of one score were found to be. */
+class Tallies {
+  readonly values: Map<number, Tally> = new Map();
+  rows = 0;
+  sumLow = 0;
+  sumHigh = 0;
+  decided = 0;
+  without = 0;
+
+  add(score: ScoreColumns, rows: number): void {
+    this.rows += rows;
+    for (let row = 0; row < rows; row += 1) {
+      const [low, high] = [score.low[row] as number, score.high[row] as number];
+      // Bounds that meet without a value: nothing applies, and 0 would read as "no risk".
+      if (low === high && bitAt(score.hasValue, 0, row) === 0) {
+        this.without += 1;
+        continue;
+      }
+      this.at(low).low += 1;
+      this.at(high).high += 1;
+      this.sumLow += low;
+      this.sumHigh += high;
+      if (low !== high) continue;
+      this.at(low).surely += 1;
+      this.decided += 1;
     }
-    at(low).low += 1;
-    at(high).high += 1;
-    sumLow += low;
-    sumHigh += high;
-    if (low !== high) continue;
-    at(low).surely += 1;
-    decided += 1;
   }
-  const found = [...tallies].sort(([a], [b]) => a - b);
+
+  private at(value: number): Tally {
+    const found = this.values.get(value);
+    if (found !== undefined) return found;
+    const fresh = { surely: 0, low: 0, high: 0 };
+    this.values.set(value, fresh);
+    return fresh;
+  }
+}
+
+const distributionOf = (id: string, tallies: Tallies, smallest: number): ScoreDistribution => {
+  const { rows, sumLow, sumHigh, decided, without } = tallies;
+  const found = [...tallies.values].sort(([a], [b]) => a - b);
   const scored = rows - without;
   const surely = suppressSmallCells([...found.map(([, tally]) => tally.surely), scored - decided, without], {
     smallestCell: smallest,
@@ -131,7 +157,7 @@ const distributionOf = (score: ScoreColumns, rows: number, smallest: number): Sc
     method: 'distribution-with-bounds',
     n: rows,
     smallestCell: smallest,
-    id: score.id,
+    id,
     value: found.map(([value], index) => ({
       score: value,
       surely: surely[index] as CellCount,
@@ -171,10 +197,11 @@ export interface BandSummary {
 /**
  * How many rows lie in each band, the undecided ones apart, small counts hidden.
  *
- * @param bands - What `compileColumns(instrument).countBands(table)` gives.
+ * @param bands - What `compileColumns(instrument).countBands(table)` gives; counts of the same score, such as those of the chunks
+ * of a table, are added up.
  * @param options - The smallest count shown (5).
  * @returns One summary a score with bands.
- * @throws ResiliensError `number-invalid` for the threshold.
+ * @throws ResiliensError `number-invalid` for the threshold, `input-invalid` for counts of one score in different bands.
  * @example
  * ```ts
  * import { bandSummaries } from 'resiliens/cohort';
@@ -190,7 +217,11 @@ export const bandSummaries = (
   options: SuppressionOptions = {},
 ): readonly BandSummary[] => {
   const smallestCell = smallestOf(options);
-  return bands
+  const added = new Map<string, BandCounts>();
+  bands.forEach((score, index) => {
+    added.set(score.id, addedUp(added.get(score.id), score, index));
+  });
+  return [...added.values()]
     .filter((score) => score.bands.length > 0)
     .map((score) => {
       const cells = suppressSmallCells([...score.bands.map(({ count }) => count), score.undecided], {
@@ -205,4 +236,15 @@ export const bandSummaries = (
         undecided: cells[score.bands.length] as CellCount,
       };
     });
+};
+
+const addedUp = (sum: BandCounts | undefined, own: BandCounts, index: number): BandCounts => {
+  if (sum === undefined) return own;
+  if (sum.bands.length !== own.bands.length || sum.bands.some(({ id }, place) => id !== own.bands[place]?.id))
+    throw new ResiliensError('input-invalid', ['bands', index], { id: own.id });
+  return {
+    id: own.id,
+    bands: own.bands.map(({ id, count }, place) => ({ id, count: count + (sum.bands[place]?.count ?? 0) })),
+    undecided: sum.undecided + own.undecided,
+  };
 };

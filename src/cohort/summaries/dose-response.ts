@@ -3,7 +3,7 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ScoreColumns } from '../../model/column-result.js';
 import { type Proportion, wilsonInterval } from '../statistics/accuracy/proportion.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../statistics/common/basis.js';
-import { finite, sameLength } from '../statistics/common/check.js';
+import { finite, finiteOrMissing, sameLength } from '../statistics/common/check.js';
 import { HIDDEN, type HiddenProportion } from './prevalence.js';
 import { type CellCount, hide, isSmall, type SuppressionOptions, smallestOf } from './small-cells.js';
 
@@ -45,7 +45,8 @@ export interface DoseResponse extends Basis<'rates-by-dose'> {
  * Rows whose dose open answers leave undecided are left out and counted, never taken as low. Nothing is smoothed or made
  * monotone. A dose with few rows, few events or few others is hidden; put high doses together by `topFrom` to see more.
  *
- * @param dose - A dose a row, null where missing; or a score of a column result, which is decided where its bounds meet.
+ * @param dose - A dose a row, null where missing; or a score of a column result, or of the results of several chunks, which is
+ * decided where its bounds meet.
  * @param outcome - 1 or 0 a row, null where missing.
  * @param options - `topFrom`, the smallest count shown (5), level of the intervals.
  * @returns The table, or `no-rows`.
@@ -64,21 +65,26 @@ export interface DoseResponse extends Basis<'rates-by-dose'> {
  * @since 0.1.0
  */
 export const doseResponse = (
-  dose: ArrayLike<number | null> | ScoreColumns,
+  dose: ArrayLike<number | null> | ScoreColumns | readonly ScoreColumns[],
   outcome: ArrayLike<number | null>,
   options: SuppressionOptions & IntervalOptions & { readonly topFrom?: number | undefined } = {},
 ): DoseResponse | NotEstimable<'rates-by-dose', 'no-rows'> => {
   const smallestCell = smallestOf(options);
   const topFrom = options.topFrom === undefined ? null : finite(options.topFrom, ['topFrom']);
-  const { at, length } = readerOf(dose);
+  const scores = scoresOf(dose);
+  const doses = scores === null ? (dose as ArrayLike<number | null>) : decidedOf(scores);
+  const length = doses.length;
   sameLength(outcome.length, length, ['outcome']);
   const tallies = new Map<number, [events: number, rows: number]>();
   let [dropped, undecided] = [0, 0];
   for (let row = 0; row < length; row += 1) {
-    const [found, is] = [at(row), outcomeAt(outcome, row)];
+    const [found, is] = [
+      finiteOrMissing(doses[row] as number | null, ['dose', row]),
+      outcomeAt(outcome, row),
+    ];
     if (found === null || is === null) {
       dropped += 1;
-      if (found === null && 'low' in dose) undecided += 1;
+      if (found === null && scores !== null) undecided += 1;
       continue;
     }
     const place = topFrom !== null && found > topFrom ? topFrom : found;
@@ -88,15 +94,15 @@ export const doseResponse = (
   const n = length - dropped;
   const basis = { method: 'rates-by-dose', n, dropped, missing: 'complete-rows' } as const;
   if (n === 0) return { ...basis, value: null, why: 'no-rows' };
-  const doses = [...tallies].sort(([a], [b]) => a - b);
+  const found = [...tallies].sort(([a], [b]) => a - b);
   const rows = hide(
-    doses.map(([, [, count]]) => count),
+    found.map(([, [, count]]) => count),
     smallestCell,
-    doses.map(([, [, count]]) => isSmall(count, smallestCell)),
+    found.map(([, [, count]]) => isSmall(count, smallestCell)),
   );
   return {
     ...basis,
-    value: doses.map(([place, [events, count]], index) =>
+    value: found.map(([place, [events, count]], index) =>
       rowOf(place, events, count, rows[index] as CellCount, smallestCell, options),
     ),
     undecided,
@@ -105,22 +111,22 @@ export const doseResponse = (
   };
 };
 
-const readerOf = (
-  dose: ArrayLike<number | null> | ScoreColumns,
-): { readonly at: (row: number) => number | null; readonly length: number } => {
-  if (!('low' in dose))
-    return {
-      at: (row) => (dose[row] === null ? null : finite(dose[row], ['dose', row])),
-      length: dose.length,
-    };
-  return {
-    // Bounds that meet without a value: nothing applies, and 0 would read as "no risk".
-    at: (row) =>
-      dose.low[row] === dose.high[row] && bitAt(dose.hasValue, 0, row) === 1
-        ? (dose.low[row] as number)
-        : null,
-    length: dose.low.length,
-  };
+/** The scores of a column result or of several, or `null` where the doses are given as numbers. */
+const scoresOf = (
+  dose: ArrayLike<number | null> | ScoreColumns | readonly ScoreColumns[],
+): readonly ScoreColumns[] | null => {
+  if ('low' in dose) return [dose];
+  const first: unknown = dose[0];
+  return typeof first === 'object' && first !== null ? (dose as readonly ScoreColumns[]) : null;
+};
+
+/** The score of each row that is decided; null where bounds meet without a value too, since 0 would read as "no risk". */
+const decidedOf = (scores: readonly ScoreColumns[]): readonly (number | null)[] => {
+  const decided: (number | null)[] = [];
+  for (const { low, high, hasValue } of scores)
+    for (let row = 0; row < low.length; row += 1)
+      decided.push(low[row] === high[row] && bitAt(hasValue, 0, row) === 1 ? (low[row] as number) : null);
+  return decided;
 };
 
 const outcomeAt = (outcome: ArrayLike<number | null>, row: number): 0 | 1 | null => {

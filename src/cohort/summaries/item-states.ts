@@ -7,9 +7,12 @@ export type ItemState = 'present' | 'absent' | 'unknown' | 'not-assessed' | 'not
 
 const STATES: readonly ItemState[] = ['not-assessed', 'unknown', 'not-applicable', 'absent', 'present'];
 
+/** A binary item of a table. */
+export type BinaryColumn = Extract<ItemColumn, { kind: 'bits' }>;
+
 /** The binary items of a table. */
-export const binaryItems = (table: ColumnTable): readonly ItemColumn[] =>
-  table.items.filter(({ kind }) => kind === 'bits');
+export const binaryItems = (table: ColumnTable): readonly BinaryColumn[] =>
+  table.items.filter((column): column is BinaryColumn => column.kind === 'bits');
 
 /** The state of a binary item in one row. */
 export const stateAt = (table: ColumnTable, column: ItemColumn, row: number): ItemState =>
@@ -23,7 +26,7 @@ export const binaryItem = (
   table: ColumnTable,
   id: string,
   path: readonly (string | number)[],
-): ItemColumn => {
+): BinaryColumn => {
   const found = binaryItems(table).find(({ item }) => item === id);
   if (found === undefined) throw new ResiliensError('id-unknown', path, { expected: 'a binary item' });
   return found;

@@ -1,7 +1,8 @@
-import type { ColumnTable } from '../../model/column-table.js';
 import { type Proportion, wilsonInterval } from '../statistics/accuracy/proportion.js';
 import type { IntervalOptions } from '../statistics/common/basis.js';
-import { binaryItems, type ItemState, stateAt } from './item-states.js';
+import { type ColumnTables, chunksOf } from './chunks.js';
+import { binaryItems } from './item-states.js';
+import { addStates, type StateCounts } from './item-words.js';
 import { type CellCount, type SuppressionOptions, smallestOf, suppressSmallCells } from './small-cells.js';
 
 /**
@@ -67,10 +68,11 @@ export interface Prevalence {
  * Unknown is not absent: the share lies between `low` (every open answer absent) and `high` (every one present). The share among
  * those known stands apart. Small counts are hidden, and with them the shares that would give them away.
  *
- * @param table - A column table; items that are not binary are left out.
+ * @param tables - A column table, or the chunks of one; items that are not binary are left out.
  * @param options - The smallest count shown (5), level of the intervals.
  * @returns Counts and shares of each item.
- * @throws ResiliensError `number-invalid`, `option-invalid` for the options.
+ * @throws ResiliensError `number-invalid`, `option-invalid` for the options, `edition-mismatch` for chunks of different instruments,
+ * `required-missing` without a chunk.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -84,42 +86,50 @@ export interface Prevalence {
  * @since 0.1.0
  */
 export const itemPrevalence = (
-  table: ColumnTable,
+  tables: ColumnTables,
   options: SuppressionOptions & IntervalOptions = {},
 ): Prevalence => {
   const smallestCell = smallestOf(options);
+  const counted = new Map<string, StateCounts>();
+  let n = 0;
+  for (const table of chunksOf(tables, 'tables')) {
+    n += table.rows;
+    for (const { item, place } of binaryItems(table)) {
+      const counts = counted.get(item) ?? nothing();
+      counted.set(item, counts);
+      addStates(counts, table, place);
+    }
+  }
   return {
     method: 'prevalence-with-bounds',
-    n: table.rows,
+    n,
     smallestCell,
-    value: binaryItems(table).map((column) => {
-      const counts: Record<ItemState, number> = {
-        present: 0,
-        absent: 0,
-        unknown: 0,
-        'not-assessed': 0,
-        'not-applicable': 0,
-      };
-      for (let row = 0; row < table.rows; row += 1) counts[stateAt(table, column, row)] += 1;
-      return prevalenceOf(column.item, counts, smallestCell, options);
-    }),
+    value: [...counted].map(([item, counts]) => prevalenceOf(item, counts, smallestCell, options)),
   };
 };
 
+const nothing = (): StateCounts => ({
+  present: 0,
+  absent: 0,
+  unknown: 0,
+  notAssessed: 0,
+  notApplicable: 0,
+});
+
 const prevalenceOf = (
   item: string,
-  counts: Readonly<Record<ItemState, number>>,
+  counts: Readonly<StateCounts>,
   smallestCell: number,
   options: IntervalOptions,
 ): ItemPrevalence => {
-  const order = ['present', 'absent', 'unknown', 'not-assessed', 'not-applicable'] as const;
+  const order = ['present', 'absent', 'unknown', 'notAssessed', 'notApplicable'] as const;
   const cells = suppressSmallCells(
     order.map((state) => counts[state]),
     { smallestCell },
   ) as readonly [CellCount, CellCount, CellCount, CellCount, CellCount];
   const [present, absent, unknown, notAssessed, notApplicable] = cells;
   const shown = { present, absent, unknown, notAssessed, notApplicable };
-  const open = counts.unknown + counts['not-assessed'];
+  const open = counts.unknown + counts.notAssessed;
   const known = counts.present + counts.absent;
   const level = { confidenceLevel: options.confidenceLevel };
   if (cells.some(({ why }) => why !== null))

@@ -4,6 +4,7 @@ import type { Band } from '../../model/score.js';
 import type { Program, ProgramNode, ProgramScore } from '../../scoring/program/program.js';
 import { atLeast, countGroups, MOST_AT_ONCE, MOST_COUNTED, newCounts, toBytes } from './binary-counts.js';
 import { BLOCK, blocksOf, rowsBelow, WORDS } from './layout.js';
+import { bitsIn } from './planes.js';
 
 /** A score that counts binary items, ready to be counted on bit planes. */
 export interface BinaryScore {
@@ -244,10 +245,4 @@ export const countBands = (own: BinaryScore, table: ColumnTable, binaryItems: nu
     }
   }
   return counts;
-};
-
-const bitsIn = (word: number): number => {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };

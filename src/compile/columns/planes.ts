@@ -100,3 +100,10 @@ export const unpackBlock = (planes: Int32Array, from: number, bytes: Uint32Array
 /** The bit of one row in a plane that begins at a word. */
 export const bitAt = (plane: Int32Array, start: number, row: number): number =>
   ((plane[start + (row >> 5)] as number) >>> bitOf(row)) & 1;
+
+/** How many bits of a word are set. */
+export const bitsIn = (word: number): number => {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+};

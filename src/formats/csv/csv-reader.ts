@@ -19,6 +19,7 @@ export class CsvReader {
   private header: Header | null = null;
   private builder: TableBuilder;
   private keys: string[] = [];
+  private kept: readonly string[][];
   private rejected: Rejection[] = [];
   private readonly count = { rows: 0, accepted: 0, rejected: 0, characters: 0 };
   private readonly codes: Uint8Array;
@@ -38,6 +39,7 @@ export class CsvReader {
     if (!Number.isInteger(this.rowsPerChunk) || this.rowsPerChunk < 1)
       throw new ResiliensError('option-invalid', ['options', 'rowsPerChunk'], { least: 1 });
     this.builder = this.newBuilder();
+    this.kept = this.newKept();
     const items = this.program.items.length;
     this.codes = new Uint8Array(items);
     this.numbers = new Float64Array(items);
@@ -89,6 +91,9 @@ export class CsvReader {
       this.numbers[item] = field.number;
     }
     this.count.accepted += 1;
+    header.kept.forEach((place, index) => {
+      this.kept[index]?.push(line.fields[place] as string);
+    });
     this.writeChild(key);
   }
 
@@ -147,11 +152,19 @@ export class CsvReader {
 
   private chunk(): FileChunk {
     const { keys, rejected } = this;
+    const kept = Object.fromEntries(
+      (this.options.keep ?? []).map((name, index) => [name, this.kept[index] ?? []]),
+    );
     const table = this.builder.finish();
     this.builder = this.newBuilder();
     this.keys = [];
+    this.kept = this.newKept();
     this.rejected = [];
-    return { table, keys, rejected, progress: { ...this.count } };
+    return { table, keys, kept, rejected, progress: { ...this.count } };
+  }
+
+  private newKept(): readonly string[][] {
+    return (this.options.keep ?? []).map(() => []);
   }
 
   private newBuilder(): TableBuilder {

@@ -14,6 +14,8 @@ export interface Header {
   readonly answer: number;
   /** In wide form: items with the place of their column. */
   readonly items: readonly { readonly item: number; readonly place: number }[];
+  /** Places of the columns that are kept as text. */
+  readonly kept: readonly number[];
   /** In long form: items by what stands for them. */
   readonly byName: ReadonlyMap<string, number>;
   readonly readers: readonly FieldReader[];
@@ -45,7 +47,10 @@ export const headerOf = (program: Program, names: readonly string[], options: Cs
   const item = isLong ? at(options.long?.item ?? 'item', ['long', 'item']) : -1;
   const answer = isLong ? at(options.long?.answer ?? 'answer', ['long', 'answer']) : -1;
   const items = isLong ? [] : wideItems(names, columns, options);
-  const used = new Set([key, item, answer, ...items.map(({ place }) => place)]);
+  const kept = (options.keep ?? []).map((name) => at(name, ['keep']));
+  if (isLong && kept.length > 0)
+    throw new ResiliensError('option-invalid', ['options', 'keep'], { form: 'long' });
+  const used = new Set([key, item, answer, ...kept, ...items.map(({ place }) => place)]);
   const other = names.findIndex((_, place) => !used.has(place));
   if (other >= 0 && options.otherColumns !== 'ignore')
     throw unknownId(
@@ -61,6 +66,7 @@ export const headerOf = (program: Program, names: readonly string[], options: Cs
     item,
     answer,
     items,
+    kept,
     byName: new Map(columns.map(({ column }, index) => [column, index])),
     readers: program.items.map(
       (own, index) =>

@@ -38,7 +38,9 @@ export interface CsvOptions {
         /** The answer. */ readonly answer?: string | undefined;
       }
     | undefined;
-  /** Whether columns that are no item may stand in the file; an error where nothing is said. */
+  /** Headers of columns that are kept as text beside the table, such as an outcome; in wide form only. */
+  readonly keep?: readonly string[] | undefined;
+  /** Whether columns that are neither item, key nor kept may stand in the file; an error where nothing is said. */
   readonly otherColumns?: 'error' | 'ignore' | undefined;
   /** Whether items may have no column, and are not assessed then; an error where nothing is said. */
   readonly otherItems?: 'error' | 'not-assessed' | undefined;
@@ -98,6 +100,8 @@ export interface FileChunk {
   readonly table: ColumnTable;
   /** What tells them apart, one a row of the table; empty where no key was named. */
   readonly keys: readonly string[];
+  /** The columns that were to be kept, by header: one text a row of the table, empty where the file says nothing. */
+  readonly kept: Readonly<Record<string, readonly string[]>>;
   /** The rows that were not. */
   readonly rejected: readonly Rejection[];
   /** How far reading has come, from the beginning of the file on. */

@@ -15,6 +15,8 @@ import type { CsvOptions, FileChunk, Rejection } from '../csv/options.js';
 export interface JsonLinesOptions extends Pick<CsvOptions, 'rowsPerChunk' | 'keepNotAssessed' | 'signal'> {
   /** Name of the value that tells the children apart; it stands beside the answers. */
   readonly key?: string | undefined;
+  /** Names of values that stand beside the answers and are kept as text, such as an outcome. */
+  readonly keep?: readonly string[] | undefined;
 }
 
 /** Longest line, in characters. */
@@ -77,6 +79,7 @@ class JsonLines {
   private readonly work;
   private builder: TableBuilder;
   private keys: string[] = [];
+  private kept: Record<string, string[]>;
   private rejected: Rejection[] = [];
   private line = 0;
   private readonly count = { rows: 0, accepted: 0, rejected: 0, characters: 0 };
@@ -88,6 +91,7 @@ class JsonLines {
     this.program = programOf(instrument);
     this.work = newWorkspace(this.program);
     this.builder = this.newBuilder();
+    this.kept = this.newKept();
   }
 
   get size(): number {
@@ -111,12 +115,13 @@ class JsonLines {
   private read(text: string): Omit<Rejection, 'line'> | null {
     const value = parsed(text);
     if (value === undefined) return { column: null, code: 'json-invalid' };
-    const { key } = this.options;
+    const { key, keep = [] } = this.options;
     const named = key === undefined ? '' : value[key];
     if (typeof named !== 'string' && typeof named !== 'number')
       return { column: key ?? null, code: 'key-missing' };
-    const answers =
-      key === undefined ? value : Object.fromEntries(Object.entries(value).filter(([id]) => id !== key));
+    const answers = Object.fromEntries(
+      Object.entries(value).filter(([id]) => id !== key && !keep.includes(id)),
+    );
     try {
       readAnswers(this.program, answers as Answers, this.work);
     } catch (error) {
@@ -129,22 +134,33 @@ class JsonLines {
       this.builder.write(item, this.work.codes[item] as number, this.work.numbers[item] as number);
     this.builder.endRow();
     if (key !== undefined) this.keys.push(String(named));
+    for (const name of keep) this.kept[name]?.push(textOf(value[name]));
     return null;
   }
 
   chunk(): FileChunk {
-    const { keys, rejected } = this;
+    const { keys, kept, rejected } = this;
     const table = this.builder.finish();
     this.builder = this.newBuilder();
     this.keys = [];
+    this.kept = this.newKept();
     this.rejected = [];
-    return { table, keys, rejected, progress: { ...this.count } };
+    return { table, keys, kept, rejected, progress: { ...this.count } };
+  }
+
+  private newKept(): Record<string, string[]> {
+    return Object.fromEntries((this.options.keep ?? []).map((name) => [name, []]));
   }
 
   private newBuilder(): TableBuilder {
     return new TableBuilder(this.program, { keepNotAssessed: this.options.keepNotAssessed });
   }
 }
+
+const textOf = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+};
 
 const parsed = (text: string): Record<string, unknown> | undefined => {
   try {
