@@ -6,6 +6,8 @@ import { readField } from '../document/read-shape.js';
 import { readRoot } from '../document/reading.js';
 import type { Shape } from '../document/shape.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
+import { ageFromBirthMonth } from '../logic/date-age.js';
+import { OLDEST_MONTHS } from '../logic/oldest-months.js';
 import type { Assessment } from '../model/assessment.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 import { checkDates } from './check-dates.js';
@@ -61,10 +63,16 @@ export const checkMeaning = (assessment: Assessment): void => {
   checkHistory(assessment.history, ASSESSMENT_VERSION, ASSESSMENT as Shape);
 };
 
-/** Two statements of one age could contradict each other. */
-const checkChild = ({ child }: Assessment): void => {
-  if (child.birthMonth === undefined || child.ageMonths === undefined) return;
-  throw new ResiliensError('value-invalid', ['child', 'ageMonths'], { expected: 'birthMonth-or-ageMonths' });
+/** Two statements of one age could contradict each other, and no child was born so long ago that nothing could be scored. */
+const checkChild = ({ child: { birthMonth, ageMonths }, date }: Assessment): void => {
+  if (birthMonth === undefined) return;
+  if (ageMonths !== undefined)
+    throw new ResiliensError('value-invalid', ['child', 'ageMonths'], {
+      expected: 'birthMonth-or-ageMonths',
+    });
+  const age = ageFromBirthMonth(birthMonth, date);
+  if (age !== null && (typeof age === 'number' ? age : age.high) > OLDEST_MONTHS)
+    throw new ResiliensError('number-invalid', ['child', 'birthMonth'], { most: OLDEST_MONTHS });
 };
 
 /** A child that was not heard has not said anything. */

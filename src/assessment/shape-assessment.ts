@@ -2,6 +2,7 @@ import { readFree } from '../document/read-free.js';
 import { readId, readSomeText, readWhole } from '../document/readers.js';
 import { type Reader, refusal } from '../document/reading.js';
 import type { ShapeOf } from '../document/shape.js';
+import { OLDEST_MONTHS } from '../logic/oldest-months.js';
 import type { AssessedChild, Assessment, InstrumentUse } from '../model/assessment.js';
 import type { HistoryEntry, Patch } from '../model/history.js';
 import { readDay, readMonth } from './read-date.js';
@@ -20,13 +21,10 @@ import { AUTHORS, OPS } from './words.js';
 /** The version in which assessments are written. */
 export const ASSESSMENT_VERSION = 1;
 
-/** Oldest age a record may give, in months: nobody is a child at it, but aftercare and research files go far. */
-const OLDEST = 1_500;
-
 const readVersion: Reader = (value, reading) => readWhole(value, reading, 1, ASSESSMENT_VERSION);
 
 /** An age in completed months. */
-export const readAge: Reader = (value, reading) => readWhole(value, reading, 0, OLDEST);
+export const readAge: Reader = (value, reading) => readWhole(value, reading, 0, OLDEST_MONTHS);
 
 const readPlace: Reader = (value, reading) => readWhole(value, reading, 0, Number.MAX_SAFE_INTEGER);
 

@@ -54,6 +54,8 @@ export interface NumberDetail {
   readonly id: string;
   /** What is recorded. */
   readonly label: Words;
+  /** Whether it is an age of the child, which cannot lie ahead of the day, or how long something lasted. */
+  readonly measures: 'age' | 'duration';
   /** What it is counted in; whole units. */
   readonly unit: 'months' | 'days';
   /** Smallest number that may be recorded. */

@@ -1,5 +1,6 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
 import { dateForm } from '../logic/date-is.js';
+import { OLDEST_MONTHS } from '../logic/oldest-months.js';
 import type { AgeSpan } from '../model/context.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { Finding } from '../model/finding.js';
@@ -33,18 +34,16 @@ export const checkValidity = (program: Program, options: ScoreOptions): void => 
   }
 };
 
-const OLDEST = 1500;
-
 const checkAge = (age: AgeMonths): void => {
   const ends = [youngest(age), oldest(age)];
   const sound =
-    ends.every((end) => Number.isInteger(end) && end >= 0 && end <= OLDEST) &&
+    ends.every((end) => Number.isInteger(end) && end >= 0 && end <= OLDEST_MONTHS) &&
     (ends[0] as number) <= (ends[1] as number);
   if (!sound)
     throw new ResiliensError('option-invalid', ['options', 'ageMonths'], {
       expected: 'completed months',
       least: 0,
-      most: OLDEST,
+      most: OLDEST_MONTHS,
     });
 };
 

@@ -183,6 +183,15 @@ describe('the child', () => {
     });
   });
 
+  test('a month of birth is refused where no one could be as old', () => {
+    expect(check({ child: { birthMonth: '1899-05' } })().child).toEqual({ birthMonth: '1899-05' });
+    expect(failure(check({ child: { birthMonth: '1899-04' } }))).toMatchObject({
+      code: 'number-invalid',
+      path: 'child.birthMonth',
+      facts: { most: 1500 },
+    });
+  });
+
   test('one statement of age, not two', () => {
     expect(failure(check({ child: { birthMonth: '2016-03', ageMonths: 98 } }))).toEqual({
       code: 'value-invalid',

@@ -310,7 +310,24 @@ describe('edits are refused by name', () => {
     ['id-duplicate observations.3.id', () => addObservation(start, saw('o1', 'bullying', 'present'), change)],
     [
       'date-order observations.3.date',
-      () => addObservation(start, saw('o4', 'bullying', 'present', { date: '2024-05-11' }), change),
+      () =>
+        addObservation(start, saw('o4', 'bullying', 'present', { date: '2024-05-11' }), {
+          ...change,
+          at: '2024-05-11',
+        }),
+    ],
+    [
+      'date-order observation.date',
+      () => addObservation(start, saw('o4', 'bullying', 'present'), { ...change, at: '2024-01-01' }),
+    ],
+    [
+      'date-order correction.replacement.date',
+      () =>
+        correctObservation(
+          start,
+          { observation: 'o1', replacement: saw('o4', 'bullying', 'absent') },
+          { ...change, at: '2024-01-01' },
+        ),
     ],
     ['id-unknown correction.observation', () => correctObservation(start, { observation: 'o7' }, change)],
     ['key-unknown correction.0', () => correctObservation(start, { record: 'o1' } as never, change)],

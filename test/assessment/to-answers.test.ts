@@ -36,6 +36,40 @@ describe('one observation gives its answer', () => {
   });
 });
 
+describe('an age that the child has not reached', () => {
+  const moved = (...ages: readonly number[]) =>
+    saw('o1', 'frequent-moves', 'present', {
+      details: {
+        moves: ages.map((age) => ({ 'age-months': age, 'lost-friends': 'yes' })),
+        'history-complete': 'yes',
+      },
+    });
+  const drawn = (child: object, ...ages: readonly number[]) =>
+    toAnswers({ ...caseOf(moved(...ages)), child }, checklist);
+
+  test.each<[string, object, readonly number[], string, readonly string[]]>([
+    ['four moves behind a child of 98 months', { ageMonths: 98 }, [40, 50, 60, 98], 'present', []],
+    ['one of them ahead', { ageMonths: 98 }, [40, 50, 60, 99], 'unknown', ['moves.3.age-months']],
+    [
+      'two ahead',
+      { ageMonths: 98 },
+      [99, 50, 60, 400],
+      'unknown',
+      ['moves.0.age-months', 'moves.3.age-months'],
+    ],
+    ['five behind and one ahead', { ageMonths: 98 }, [40, 50, 60, 70, 99], 'present', ['moves.4.age-months']],
+    ['within the two ages of a birth month', { birthMonth: '2016-03' }, [40, 50, 60, 98], 'present', []],
+    ['above both', { birthMonth: '2016-03' }, [40, 50, 60, 99], 'unknown', ['moves.3.age-months']],
+    ['no known age', {}, [40, 50, 60, 99], 'present', []],
+  ])('%s', (_, child, ages, answer, ahead) => {
+    const { answers, findings } = drawn(child, ...ages);
+    expect(answers).toEqual({ 'frequent-moves': answer });
+    expect(
+      findings.filter(({ rule }) => rule === 'condition:age-ahead').map(({ facts }) => facts['details']),
+    ).toEqual(ahead.length === 0 ? [] : [ahead]);
+  });
+});
+
 describe('the age on the day', () => {
   test.each([
     [{ ageMonths: 98 }, undefined, 98],

@@ -145,9 +145,9 @@ describe('conditions and details', () => {
       kind: 'records',
       id: 'moves',
       label: words,
-      fields: [{ kind: 'number', id: 'age-months', label: words, unit: 'months', min: 0 }],
+      fields: [{ kind: 'number', id: 'age-months', label: words, measures: 'age', unit: 'months', min: 0 }],
     },
-    { kind: 'number', id: 'days-away', label: words, unit: 'days', min: 0 },
+    { kind: 'number', id: 'days-away', label: words, measures: 'duration', unit: 'days', min: 0 },
   ];
   const withCondition = (inner: object): unknown =>
     withItem({ details, condition: { ...condition, readings: [{ ...reading, condition: inner }] } });

@@ -1301,7 +1301,7 @@ describe('parameters', () => {
 
 describe('what may be recorded about an item, and what it must show', () => {
   const label = { en: 'x', nb: 'x', nn: 'x' };
-  const away = { kind: 'number', id: 'days-away', label, unit: 'days', min: 0 };
+  const away = { kind: 'number', id: 'days-away', label, measures: 'duration', unit: 'days', min: 0 };
   const degree = {
     kind: 'choice',
     id: 'degree',

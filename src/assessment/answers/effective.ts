@@ -3,6 +3,7 @@ import { holds } from '../../logic/holds.js';
 import type { Answer } from '../../model/answers.js';
 import type { Condition, ConditionOutcome } from '../../model/condition.js';
 import type { Item } from '../../model/item.js';
+import { withoutAgesAhead } from './ages-ahead.js';
 import type { ObservationNote } from './note.js';
 import { conditionReading } from './readings.js';
 import type { Placed, View } from './view.js';
@@ -24,6 +25,23 @@ export interface Effective {
 export const effectiveOf = (placed: Placed, item: Item, view: View): Effective => {
   const stated = placed.observation.answer;
   if (item.kind !== 'binary' || stated === 'not-applicable') return { answer: stated, notes: [] };
+  const { details, ahead } = withoutAgesAhead(
+    placed.observation.details ?? {},
+    item.details ?? [],
+    view.ageMonths,
+  );
+  const { answer, notes } = heldAgainst(
+    { ...placed, observation: { ...placed.observation, details } },
+    item,
+    view,
+  );
+  return ahead.length === 0
+    ? { answer, notes }
+    : { answer, notes: [{ rule: 'condition:age-ahead', details: ahead }, ...notes] };
+};
+
+const heldAgainst = (placed: Placed, item: Item, view: View): Effective => {
+  const stated = placed.observation.answer;
   const application = item.applicability?.detail?.condition;
   const applies = application === undefined ? null : judge(application, placed);
   if (applies?.truth === 'no') return changed('not-applicable', 'condition:not-applicable', applies.read);

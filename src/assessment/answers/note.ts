@@ -3,7 +3,7 @@ import type { Finding, FindingSeverity } from '../../model/finding.js';
 /** A rule that notices something about the observations of an item. */
 export type Rule =
   | `conflict:${'unresolved' | 'basis-changed' | 'resolved' | 'chronicity' | 'severity'}`
-  | `condition:${'below' | 'undetermined' | 'suggests-present' | 'not-applicable' | 'not-detailed'}`
+  | `condition:${'below' | 'undetermined' | 'suggests-present' | 'not-applicable' | 'not-detailed' | 'age-ahead'}`
   | `observation:${'unclear' | 'earlier' | 'later'}`
   | `age:${'stated-outside' | 'not-applicable' | 'undetermined'}`;
 
@@ -17,6 +17,7 @@ const SEVERITIES: Readonly<Record<Rule, FindingSeverity>> = {
   'condition:suggests-present': 'WARNING',
   'condition:not-applicable': 'INFO',
   'condition:not-detailed': 'INFO',
+  'condition:age-ahead': 'WARNING',
   'observation:unclear': 'WARNING',
   'observation:earlier': 'INFO',
   'observation:later': 'INFO',

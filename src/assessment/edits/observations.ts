@@ -1,4 +1,6 @@
 import { appendRecords, recordWithId, replaceRecord } from '../../document/edit-records.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { isAfter } from '../../logic/date-after.js';
 import type { Assessment } from '../../model/assessment.js';
 import type { ObservationCorrection, ObservationEnd } from '../../model/assessment-input.js';
 import type { Change } from '../../model/history.js';
@@ -53,7 +55,14 @@ export const addObservation = (
   limits?: DocumentLimits,
 ): Assessment => {
   const record = readInput(OBSERVATION, observation, 'observation', limits);
-  return appendRecords(groundOf(assessment, change, limits), 'add-observation', { observations: record });
+  const ground = groundOf(assessment, change, limits);
+  checkMadeBy(ground.change, record, ['observation', 'date']);
+  return appendRecords(ground, 'add-observation', { observations: record });
+};
+
+/** Nobody can write down what has not been observed yet. */
+const checkMadeBy = ({ at }: Change, { date }: Observation, path: readonly string[]): void => {
+  if (isAfter(date, at) === 'yes') throw new ResiliensError('date-order', path, { at: date, notAfter: at });
 };
 
 /**
@@ -111,6 +120,7 @@ export const correctObservation = (
   const tombstone = { record: observation, by, at, reason };
   if (replacement === undefined)
     return appendRecords(ground, 'correct-observation', { corrections: tombstone });
+  checkMadeBy(ground.change, replacement, ['correction', 'replacement', 'date']);
   return appendRecords(ground, 'correct-observation', {
     observations: replacement,
     corrections: { ...tombstone, replacement: replacement.id },

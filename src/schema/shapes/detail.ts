@@ -28,6 +28,7 @@ export const numberDetail: z.ZodType<NumberDetail, NumberDetail> = /* @__PURE__ 
     kind: z.literal('number'),
     id: kebabId,
     label: words,
+    measures: z.enum(['age', 'duration']),
     unit: z.enum(['months', 'days']),
     min: number,
   }),

@@ -5,6 +5,7 @@ import { wordsAt } from './shared-parts.js';
 
 const KINDS = ['yes-no', 'choice', 'number', 'records'] as const;
 const FIELD_KINDS = ['yes-no', 'choice', 'number'] as const;
+const MEASURES = ['age', 'duration'] as const;
 const UNITS = ['months', 'days'] as const;
 /** What every detail takes as a value, so that no option may be called so. */
 const RESERVED = 'unknown';
@@ -23,7 +24,7 @@ export const detailsAt = (value: unknown, path: Path): readonly DetailSpec[] | u
 const OWN: Readonly<Record<(typeof KINDS)[number], readonly string[]>> = {
   'yes-no': [],
   choice: ['options'],
-  number: ['unit', 'min'],
+  number: ['measures', 'unit', 'min'],
   records: ['fields'],
 };
 
@@ -34,6 +35,7 @@ const checkDetail = (raw: Raw, kinds: readonly (typeof KINDS)[number][], path: P
   wordsAt(raw['label'], [...path, 'label']);
   if (kind === 'choice') checkOptions(raw['options'], [...path, 'options']);
   if (kind === 'number') {
+    oneOf(raw['measures'], MEASURES, [...path, 'measures']);
     oneOf(raw['unit'], UNITS, [...path, 'unit']);
     numberAt(raw['min'], [...path, 'min']);
   }

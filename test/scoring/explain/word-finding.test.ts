@@ -48,6 +48,7 @@ const findings: readonly Finding[] = [
       'condition:suggests-present',
       'condition:not-applicable',
       'condition:not-detailed',
+      'condition:age-ahead',
       'observation:unclear',
       'observation:earlier',
       'observation:later',

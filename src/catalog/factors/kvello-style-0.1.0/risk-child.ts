@@ -505,6 +505,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
             kind: 'number',
             id: 'age-months',
             label: { en: 'Age in months', nb: 'Alder i måneder', nn: 'Alder i månader' },
+            measures: 'age',
             unit: 'months',
             min: 0,
           },

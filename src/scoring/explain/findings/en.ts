@@ -41,6 +41,8 @@ export const en: FindingWords = {
     'condition:suggests-present': ({ items }) =>
       `The recorded details of ${items} fulfil its condition, but it is not stated as present: the statement stands. Check it.`,
     'condition:not-applicable': ({ items }) => `By the recorded details ${items} does not apply.`,
+    'condition:age-ahead': ({ items }) =>
+      `The recorded details of ${items} give an age that the child has not reached on this day: they say nothing until they are corrected.`,
     'condition:not-detailed': ({ items }) =>
       `${items} is stated as present without details that show its condition.`,
     'observation:unclear': ({ items }) =>

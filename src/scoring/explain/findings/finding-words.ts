@@ -5,6 +5,7 @@ export type WordedRule =
   | 'age:outside-usual'
   | 'age:stated-outside'
   | 'age:undetermined'
+  | 'condition:age-ahead'
   | 'condition:below'
   | 'condition:not-applicable'
   | 'condition:not-detailed'

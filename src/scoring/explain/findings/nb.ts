@@ -37,6 +37,8 @@ export const nb: FindingWords = {
     'condition:suggests-present': ({ items }) =>
       `De registrerte detaljene om ${items} oppfyller vilkåret, men det er ikke oppgitt som til stede: opplysningen står. Kontroller den.`,
     'condition:not-applicable': ({ items }) => `Etter de registrerte detaljene er ${items} ikke aktuelt.`,
+    'condition:age-ahead': ({ items }) =>
+      `De registrerte detaljene om ${items} oppgir en alder som barnet ikke har nådd denne dagen: de sier ingenting før de er rettet.`,
     'condition:not-detailed': ({ items }) =>
       `${items} er oppgitt som til stede uten detaljer som viser vilkåret.`,
     'observation:unclear': ({ items }) =>

@@ -37,6 +37,8 @@ export const nn: FindingWords = {
     'condition:suggests-present': ({ items }) =>
       `Dei registrerte detaljane om ${items} oppfyller vilkåret, men det er ikkje oppgjeve som til stades: opplysninga står. Kontroller henne.`,
     'condition:not-applicable': ({ items }) => `Etter dei registrerte detaljane er ${items} ikkje aktuelt.`,
+    'condition:age-ahead': ({ items }) =>
+      `Dei registrerte detaljane om ${items} oppgjev ein alder som barnet ikkje har nådd denne dagen: dei seier ingenting før dei er retta.`,
     'condition:not-detailed': ({ items }) =>
       `${items} er oppgjeve som til stades utan detaljar som viser vilkåret.`,
     'observation:unclear': ({ items }) =>
