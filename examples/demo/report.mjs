@@ -1,183 +1,158 @@
-import {
-  blindSpots,
-  chronicityOf,
-  conflicts,
-  explain,
-  kvelloStyle,
-  kvelloStyleCatalogue,
-  observationsByItem,
-  readProtection,
-  score,
-  sources,
-  toAnswers,
-  wordFinding,
-} from 'resiliens';
+import { profile, questionsToAsk, recordsInForce, sources } from 'resiliens';
+import { instrumentOf, wordingIn } from './wording.mjs';
 
-/** Scores an assessment with one instrument that it uses: answers, result, everything noticed on the way. */
-export const scored = (assessment, instrument) => {
-  const drawn = toAnswers(assessment, instrument);
-  const age = drawn.ageMonths === null ? {} : { ageMonths: drawn.ageMonths };
-  const result = score(drawn.answers, instrument, { ...age, date: drawn.date });
-  return { instrument, drawn, result, findings: [...drawn.findings, ...result.findings] };
-};
+/** Areas that nobody has looked into have a place of their own in the report. */
+const BLIND_AREA = 'profile:blind-area';
 
-/** Everything that the report of one assessment says, as plain data; how it looks is decided elsewhere. */
-export const reportOf = (assessment, instruments, language) => {
-  const used = instruments.filter(({ id }) => assessment.instruments.some((use) => use.id === id));
-  const all = used.map((instrument) => scored(assessment, instrument));
-  const checklist = all.find(({ instrument }) => instrument.id === kvelloStyle.id);
-  const others = all.filter((one) => one !== checklist);
+/**
+ * Everything that the report of one assessment says, as plain data: the profile, worded. What it says is the library's; how it
+ * looks is decided elsewhere.
+ */
+export const reportOf = (assessment, language) => {
+  const own = profile(assessment);
+  const questions = questionsToAsk(own);
+  const words = wordingIn(language);
   return {
-    id: assessment.id,
-    date: assessment.date,
-    age: ageOf(all[0]?.drawn.ageMonths ?? assessment.child.ageMonths ?? null),
-    contradictions: all.flatMap(({ instrument }) => contradictionsOf(assessment, instrument, language)),
-    findings: all.flatMap(({ instrument, findings }) =>
-      findings.map((finding) => lineOf(finding, instrument, language)),
-    ),
-    checklist: checklist === undefined ? null : checklistPart(checklist, assessment, language),
-    indices: others.map((one) => indexPart(one, language)),
-    childViews: assessment.childViews.map(({ mode, on, view, weight }) => ({
+    id: own.assessment,
+    date: own.date,
+    age: typeof own.ageMonths === 'number' ? { low: own.ageMonths, high: own.ageMonths } : own.ageMonths,
+    contradictions: own.contradictions.map((contradiction) => words.contradiction(contradiction)),
+    findings: own.findings
+      .filter(({ rule }) => rule !== BLIND_AREA)
+      .map((finding) => ({ rule: finding.rule, severity: finding.severity, text: words.finding(finding) })),
+    areas: own.findings
+      .filter(({ rule }) => rule === BLIND_AREA)
+      .flatMap(({ ids }) => ids)
+      .map(words.area),
+    checklist: checklistPart(own, words),
+    questions: questions.map(({ instrument, item, reasons }) => ({
+      instrument,
+      item,
+      reasons,
+      label: words.item(item, instrument),
+      why: reasons.map((reason) => words.code('reason', reason)),
+    })),
+    indices: own.indices.map((index) => indexPart(index, questions, words)),
+    crosswalk: own.crosswalk.map((reading) => words.crosswalk(reading)),
+    models: own.models.map(({ model, points }) => ({
+      model,
+      label: words.model(model),
+      points: points.map(({ about, ids }) => ({
+        about: words.code('points', about),
+        labels: ids.map(words.part),
+      })),
+    })),
+    // What a child said is text of the case: it stays in the assessment, and the profile holds codes only.
+    childViews: recordsInForce(assessment, 'childViews').map(({ mode, on, view, weight }) => ({
       mode,
       on,
       view: view ?? null,
       weight: weight ?? null,
     })),
-    explanations: assessment.alternativeExplanations.map(({ explanation, check }) => ({
+    explanations: recordsInForce(assessment, 'alternativeExplanations').map(({ explanation, check }) => ({
       explanation,
       check: check ?? null,
     })),
-    caveats: all.flatMap(({ instrument, result }) => saidBy(instrument, result, ['caveat'], language)),
-    sources: sourcesOf(all),
-    results: Object.fromEntries(all.map(({ instrument, result }) => [instrument.id, result])),
+    caveats: resultsOf(own).flatMap((result) => words.lines(result, ['caveat'])),
+    sources: sourcesOf(own),
+    profile: own,
   };
 };
 
-const ageOf = (age) => (age === null ? null : typeof age === 'number' ? { low: age, high: age } : age);
+const resultsOf = ({ checklist, indices }) => [checklist, ...indices.map(({ result }) => result)];
 
-const labelOf = (id, instrument, language) =>
-  instrument.items.find((item) => item.id === id)?.label?.[language] ?? id;
-
-const contradictionsOf = (assessment, instrument, language) =>
-  conflicts(assessment, instrument).map(({ item, sides, resolution }) => ({
-    item,
-    label: labelOf(item, instrument, language),
-    sides: sides.map(({ answer, observations }) => ({
-      answer,
-      informants: observations.map(({ informant }) => informant),
-    })),
-    resolvedBy: resolution?.by ?? null,
-  }));
-
-const lineOf = (finding, instrument, language) => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  text: wordFinding(finding, instrument, language),
-});
-
-const saidBy = (instrument, result, kinds, language) =>
-  explain(result, instrument, { language, audience: 'professional', bibliography: sources })
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ kind, text }) => ({ kind, text }));
-
-const AXES = ['group', 'system', 'observability', 'status'];
-
-const checklistPart = ({ instrument, drawn, result }, assessment, language) => {
-  const observed = observationsByItem(assessment, instrument);
-  const durations = chronicityOf(result, observed);
-  const readings = readProtection(result, kvelloStyleCatalogue, assessment.bufferingLinks);
-  const durationOf = (id) => Object.keys(durations).find((kind) => durations[kind].includes(id));
-  const named = (id) => ({ id, label: labelOf(id, instrument, language) });
-  const { risk, protective } = result.scores;
-  const present = (part) => part.contributions.filter(({ low }) => low > 0).map(({ item }) => item);
-  const tied = new Set(
-    readings.flatMap(({ reaches }) => reaches.filter(specific).map((reach) => reach.risk)),
-  );
+const checklistPart = (own, words) => {
+  const known = new Map(own.risk.factors.map((reading) => [reading.factor, reading]));
+  const { risk, protective } = own.checklist.scores;
+  const named = (id) => ({ id, label: words.item(id) });
   return {
-    risks: present(risk).map((id) => ({ ...named(id), duration: durationOf(id) ?? 'unknown' })),
-    protections: readings.map(({ factor, kind, open, reaches }) => ({
+    risks: own.buffering.map(({ risk: id, bufferedBy }) => {
+      const { chronicity, severity } = known.get(id);
+      return {
+        ...named(id),
+        chronicity: words.code('chronicity', chronicity),
+        severity: severity === 'unknown' ? null : words.code('severity', severity),
+        bufferedBy: bufferedBy.map((claim) => words.claim(claim)),
+      };
+    }),
+    inGeneral: [
+      ...new Set(own.buffering.flatMap(({ inGeneral }) => inGeneral.map((claim) => claim.protective))),
+    ].map(named),
+    protections: own.protection.map(({ factor, kind, open, reaches }) => ({
       ...named(factor),
-      kind,
+      kind: words.code('protection', kind),
       open,
-      links: reaches.filter(({ links }) => links.length > 0).map((reach) => named(reach.risk).label),
+      links: reaches.filter(({ links }) => links.length > 0).map((reached) => words.item(reached.risk)),
     })),
-    unbuffered: present(risk)
-      .filter((id) => !tied.has(id))
-      .map(named),
-    totals: { risk: boundsOf(risk), protective: boundsOf(protective) },
-    counts: AXES.map((axis) => ({ axis, rows: rowsOf(axis, result, instrument, language) })),
+    unbuffered: own.unbuffered.map(named),
+    totals: { risk: boundsOf(own.risk), protective: boundsOf(own.protective) },
+    counts: AXES.map(([axis, part]) => ({
+      axis,
+      rows: rowsOf(axis, own.risk[part], own.protective[part], words),
+    })),
     unknown: [...risk.unknown, ...protective.unknown].map(named),
     notAssessed: { risk: risk.notAssessed.map(named), protective: protective.notAssessed.map(named) },
-    areas: blindSpots(drawn.answers, kvelloStyleCatalogue)
-      .filter(({ answered }) => answered.length === 0)
-      .map(({ area }) => kvelloStyleCatalogue.blindSpots.find(({ id }) => id === area).label[language]),
+    functioning: own.functioning.areas.map(({ area, state }) => ({
+      area,
+      label: words.part(area),
+      state: words.code('functioning', state),
+    })),
   };
 };
 
-/** A link that a person recorded, or an edge to this very risk: what is said of risk in general ties nothing to it. */
-const specific = ({ risk, links, edges, restricted }) =>
-  links.length > 0 ||
-  kvelloStyleCatalogue.bufferingEdges.some(
-    (edge) =>
-      edges.includes(edge.id) &&
-      !restricted.includes(edge.id) &&
-      edge.risk.kind === 'factor' &&
-      edge.risk.factor === risk,
+const AXES = [
+  ['group', 'byGroup'],
+  ['system', 'bySystem'],
+  ['observability', 'byObservability'],
+  ['dynamics', 'byDynamics'],
+  ['status', 'byStatus'],
+];
+
+const boundsOf = ({ low, high, exact = true }) => ({ low, high, exact });
+
+const rowsOf = (axis, risk, protective, words) =>
+  words
+    .codes(axis)
+    .map((value) => {
+      const part = (counts) => counts.filter((count) => count.value === value).map(boundsOf)[0] ?? null;
+      return { value, label: words.code(axis, value), risk: part(risk), protective: part(protective) };
+    })
+    .filter((row) => row.risk !== null || row.protective !== null);
+
+const INDEX_LINES = ['value', 'bounds', 'band', 'limits', 'settle', 'declared', 'meaning'];
+
+const indexPart = ({ instrument: id, result }, questions, words) => {
+  const { title, scores } = instrumentOf(id);
+  const settle = questions.filter(
+    ({ instrument, reasons }) => instrument === id && reasons.includes('critical-for-band'),
   );
-
-const boundsOf = ({ low, high, exact }) => ({ low, high, exact });
-
-const rowsOf = (axis, result, instrument, language) => {
-  const values = new Map();
-  for (const { id, label } of instrument.scores) {
-    const [, dimension, value] = new RegExp(`^(risk|protective)-${axis}-(.+)$`).exec(id) ?? [];
-    if (value === undefined) continue;
-    const row = values.get(value) ?? {
-      value,
-      label: label[language].split(': ')[1],
-      risk: null,
-      protective: null,
-    };
-    row[dimension] = boundsOf(result.scores[id]);
-    values.set(value, row);
-  }
-  return [...values.values()];
+  return {
+    id,
+    title: title[words.language],
+    settle: settle.map(({ item }) => words.item(item, id)),
+    scores: Object.entries(result.scores).map(
+      ([score, { low, high, band, possibleBands, contributions }]) => {
+        const bands = scores
+          .find((candidate) => candidate.id === score)
+          .bands.flatMap((table) => table.bands);
+        const bandLabel = (name) => bands.find((candidate) => candidate.id === name).label[words.language];
+        return {
+          id: score,
+          low,
+          high,
+          of: contributions.length,
+          band: band === null ? null : bandLabel(band),
+          possibleBands: possibleBands.map(bandLabel),
+          present: contributions.filter((part) => part.low > 0).map(({ item }) => words.item(item, id)),
+        };
+      },
+    ),
+    lines: words.lines(result, INDEX_LINES),
+  };
 };
 
-const indexPart = ({ instrument, result }, language) => ({
-  id: instrument.id,
-  title: instrument.title[language],
-  scores: Object.entries(result.scores).map(
-    ([id, { low, high, band, possibleBands, criticalUnknowns, contributions }]) => {
-      const own = instrument.scores.find((candidate) => candidate.id === id);
-      const bandLabel = (name) =>
-        own.bands.flatMap(({ bands }) => bands).find((candidate) => candidate.id === name)?.label?.[
-          language
-        ] ?? name;
-      return {
-        id,
-        low,
-        high,
-        of: contributions.length,
-        band: band === null ? null : bandLabel(band),
-        possibleBands: possibleBands.map(bandLabel),
-        present: contributions
-          .filter((part) => part.low > 0)
-          .map(({ item }) => labelOf(item, instrument, language)),
-        settle: criticalUnknowns.map((item) => labelOf(item, instrument, language)),
-      };
-    },
-  ),
-  lines: saidBy(
-    instrument,
-    result,
-    ['value', 'bounds', 'band', 'limits', 'settle', 'declared', 'meaning'],
-    language,
-  ),
-});
-
-const sourcesOf = (all) => {
-  const used = new Set(all.flatMap(({ result }) => result.sources));
+const sourcesOf = (own) => {
+  const used = new Set(resultsOf(own).flatMap((result) => result.sources));
   return sources
     .filter(({ id }) => used.has(id))
     .map(({ id, title, authors, year, url }) => ({ id, title, authors, year, url }));

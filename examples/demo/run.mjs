@@ -7,7 +7,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { borgeStressIndex2018, kvelloStyle, ResiliensError, rutterFai1977, wordError } from 'resiliens';
+import { ResiliensError, wordError } from 'resiliens';
 import { readAssessmentJson } from 'resiliens/schema';
 import { reportOf } from './report.mjs';
 import { toMarkdown } from './to-markdown.mjs';
@@ -37,13 +37,12 @@ const files =
     : readdirSync(cases)
         .sort()
         .map((name) => join(cases, name));
-const instruments = [kvelloStyle, borgeStressIndex2018, rutterFai1977];
 mkdirSync('out', { recursive: true });
 
 for (const file of files) {
   try {
     const assessment = readAssessmentJson(readFileSync(file, 'utf8'));
-    const report = reportOf(assessment, instruments, language);
+    const report = reportOf(assessment, language);
     process.stdout.write(toTerminal(report, language));
     const name = join('out', basename(file, '.json'));
     writeFileSync(`${name}.md`, toMarkdown(report, language));

@@ -1,4 +1,4 @@
-import { cite, decided, span, told } from './to-terminal.mjs';
+import { asked, cite, dampening, decided, protectionSaid, riskSaid, span, told } from './to-terminal.mjs';
 import { WORDS } from './words.mjs';
 
 /** The report as Markdown, risk and protection in the two columns of one table. */
@@ -15,22 +15,34 @@ export const toMarkdown = (report, language) => {
   section(
     words.check,
     list([
-      ...report.contradictions.map(({ label, sides, resolvedBy }) => {
-        const said = told(sides, words);
-        return `**${words.contradiction}: ${label}**: ${said}; ${decided(resolvedBy, words)}`;
+      ...report.contradictions.map(({ label, sides, decidedBy }) => {
+        return `**${words.contradiction}: ${label}**: ${told(sides)}; ${decided(decidedBy, words)}`;
       }),
       ...report.findings.map(({ text, rule }) => `${text} \`${rule}\``),
     ]),
   );
-  if (report.checklist !== null) checklistSections(report.checklist, words, section, list);
-  for (const { title, scores, lines } of report.indices) {
-    const settle = scores.flatMap((own) => own.settle);
+  checklistSections(report.checklist, words, section, list);
+  section(words.areas, list(report.areas));
+  for (const { title, settle, lines } of report.indices) {
     section(
       title,
       list(lines.map(({ text }) => text)),
       settle.length > 0 && `**${words.settle}:** ${settle.join('; ')}`,
     );
   }
+  section(words.betweenInstruments, list(report.crosswalk.map((one) => words.crosswalk(one))));
+  section(words.questions, list(report.questions.map((one) => asked(one))));
+  section(
+    words.models,
+    words.modelsAre,
+    list(
+      report.models.flatMap(({ label, points }) =>
+        points
+          .filter(({ labels }) => labels.length > 0)
+          .map(({ about, labels }) => `**${label}**, ${about}: ${labels.join('; ')}`),
+      ),
+    ),
+  );
   section(
     words.child,
     list(
@@ -49,17 +61,17 @@ export const toMarkdown = (report, language) => {
 };
 
 const checklistSections = (checklist, words, section, list) => {
-  const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, areas } = checklist;
-  const left = risks.map(({ label, duration }) => `${label} (${words.duration[duration]})`);
-  const right = protections.map(
-    ({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`,
+  const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, functioning } = checklist;
+  section(
+    words.sideBySide,
+    sideBySide(words.risk, words.protection, risks.map(riskSaid), protections.map(protectionSaid)),
   );
-  section(words.sideBySide, sideBySide(words.risk, words.protection, left, right));
   const head = `| | ${words.risk} | ${words.protection} |\n|---|---|---|\n| **${words.total}** | ${span(totals.risk)} | ${span(totals.protective)} |`;
   const rows = counts.flatMap((axis) =>
     axis.rows.map(({ label, risk, protective }) => `| ${label} | ${span(risk)} | ${span(protective)} |`),
   );
   section(words.counts, [head, ...rows].join('\n'));
+  section(words.dampened, list(dampening(checklist, words)));
   section(words.unbuffered, list(unbuffered.map(({ label }) => label)));
   section(words.unknown, list(unknown.map(({ label }) => label)));
   const missing = (part) => part.map(({ label }) => label);
@@ -67,7 +79,7 @@ const checklistSections = (checklist, words, section, list) => {
     words.notAssessed,
     sideBySide(words.risk, words.protection, missing(notAssessed.risk), missing(notAssessed.protective)),
   );
-  section(words.areas, list(areas));
+  section(words.functioning, list(functioning.map(({ label, state }) => `${label}: ${state}`)));
 };
 
 const sideBySide = (leftHead, rightHead, left, right) => {

@@ -12,8 +12,23 @@ export const toTerminal = (report, language) => {
     `${words.assessment} ${report.id}, ${words.on} ${report.date}`,
     ...age,
     ...toCheck(report, words),
-    ...(report.checklist === null ? [] : checklistLines(report.checklist, words)),
+    ...checklistLines(report.checklist, words),
+    ...heading(words.areas, paragraph(report.areas.join('; ') || words.none)),
     ...report.indices.flatMap((index) => indexLines(index, words)),
+    ...heading(
+      words.betweenInstruments,
+      said(
+        report.crosswalk.map((one) => words.crosswalk(one)),
+        words.none,
+      ),
+    ),
+    ...heading(
+      words.questions,
+      said(
+        report.questions.filter(isPressing).map((one) => asked(one)),
+        words.noQuestions,
+      ),
+    ),
     ...heading(
       words.child,
       said(
@@ -34,21 +49,28 @@ export const toTerminal = (report, language) => {
   return `${lines.join('\n')}\n`;
 };
 
+/** What nobody has looked at is listed whole elsewhere. */
+const isPressing = ({ reasons }) => reasons.some((reason) => reason !== 'not-assessed');
+
+/** A question with why it is worth asking. */
+export const asked = ({ label, why }) => `${label}: ${why.join(', ')}`;
+
+/** Who or what says that a protection acts on a risk. */
+export const claimed = ({ label, recordedBy, restricted }, words) =>
+  `${label} (${[recordedBy === null ? words.bySource : words.byPerson(recordedBy), ...(restricted ? [words.inPart] : [])].join(', ')})`;
+
 const toCheck = (report, words) =>
   heading(words.check, [
-    ...report.contradictions.flatMap(({ label, sides, resolvedBy }) =>
-      paragraph(`${words.contradiction}: ${label}: ${told(sides, words)}; ${decided(resolvedBy, words)}`),
+    ...report.contradictions.flatMap(({ label, sides, decidedBy }) =>
+      paragraph(`${words.contradiction}: ${label}: ${told(sides)}; ${decided(decidedBy, words)}`),
     ),
     ...listed(report.findings.map(({ text }) => text)),
   ]);
 
 const checklistLines = (checklist, words) => {
-  const { risks, protections, totals, counts, unbuffered, unknown, notAssessed, areas } = checklist;
+  const { risks, protections, totals, counts, unbuffered, unknown, notAssessed } = checklist;
   const names = (part) => part.map(({ label }) => label);
-  const left = risks.map(({ label, duration }) => `${label} (${words.duration[duration]})`);
-  const right = protections.map(
-    ({ label, kind, links }) => `${label} (${[words.kinds[kind], ...links].join(': ')})`,
-  );
+  const [left, right] = [risks.map(riskSaid), protections.map(protectionSaid)];
   const head = [
     ['', words.risk, words.protection],
     [words.total, span(totals.risk), span(totals.protective)],
@@ -63,6 +85,7 @@ const checklistLines = (checklist, words) => {
       columns(words.risk.toUpperCase(), words.protection.toUpperCase(), left, right, words.none),
     ),
     ...heading(words.counts, [...table(head), ...rows]),
+    ...heading(words.dampened, listed(dampening(checklist, words))),
     ...heading(words.unbuffered, paragraph(names(unbuffered).join('; ') || words.none)),
     ...heading(words.unknown, paragraph(names(unknown).join('; ') || words.none)),
     ...heading(
@@ -75,12 +98,31 @@ const checklistLines = (checklist, words) => {
         words.none,
       ),
     ),
-    ...heading(words.areas, paragraph(areas.join('; ') || words.none)),
+    ...heading(
+      words.functioning,
+      checklist.functioning.map(({ label, state }) => `  ${label}: ${state}`),
+    ),
   ];
 };
 
-const indexLines = ({ title, scores, lines }, words) => {
-  const settle = scores.flatMap((own) => own.settle);
+/** A risk with what is known of it; severity and duration stand beside it and multiply nothing. */
+export const riskSaid = ({ label, chronicity, severity }) =>
+  `${label} (${[chronicity, ...(severity === null ? [] : [severity])].join(', ')})`;
+
+/** A protection with what it is in this case. */
+export const protectionSaid = ({ label, kind, links }) => `${label} (${[kind, ...links].join(': ')})`;
+
+/** What is claimed or recorded to act on which risk. */
+export const dampening = ({ risks, inGeneral }, words) => [
+  ...risks
+    .filter(({ bufferedBy }) => bufferedBy.length > 0)
+    .map(({ label, bufferedBy }) => `${label}: ${bufferedBy.map((one) => claimed(one, words)).join('; ')}`),
+  ...(inGeneral.length === 0
+    ? []
+    : [`${words.inGeneral}: ${inGeneral.map(({ label }) => label).join('; ')}`]),
+];
+
+const indexLines = ({ title, settle, lines }, words) => {
   const open = settle.length === 0 ? [] : paragraph(`${words.settle}: ${settle.join('; ')}`);
   return heading(title, [...lines.flatMap(({ text }) => paragraph(text)), ...open]);
 };
@@ -92,16 +134,11 @@ export const span = (bounds) => {
 };
 
 /** Who said what, side by side. */
-export const told = (sides, words) => {
-  const roles = (informants) => informants.map((role) => words.roles[role] ?? role).join(', ');
-  return sides
-    .map(({ answer, informants }) => `${words.answers[answer] ?? answer} (${roles(informants)})`)
-    .join(' / ');
-};
+export const told = (sides) =>
+  sides.map(({ answer, informants }) => `${answer} (${informants.join(', ')})`).join(' / ');
 
 /** Who decided a contradiction, if anybody has. */
-export const decided = (role, words) =>
-  role === null ? words.open : `${words.resolved} ${words.roles[role] ?? role}`;
+export const decided = (role, words) => (role === null ? words.open : `${words.resolved} ${role}`);
 
 /** A bibliography entry in one line. */
 export const cite = ({ authors, year, title, url }) =>

@@ -40,7 +40,7 @@ export interface ProfileWords {
   readonly status: WordsByCode<FactorStatus>;
   /** Why a question is worth asking. */
   readonly reason: WordsByCode<QuestionReason>;
-  /** How an area of functioning stands. */
+  /** How an area of functioning stands, beside the name of the area: whether it is at age level or better. */
   readonly functioning: WordsByCode<AreaReading['state']>;
   /** What a resilience model points to. */
   readonly points: WordsByCode<ModelReading['points'][number]['about']>;

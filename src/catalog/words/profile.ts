@@ -85,14 +85,11 @@ export const profileWords: ProfileWords = /* @__PURE__ */ deepFreeze({
     unknown: { en: 'asked and not settled', nb: 'spurt om og ikke avklart', nn: 'spurt om og ikkje avklart' },
     'not-assessed': { en: 'nobody has looked', nb: 'ingen har sett på det', nn: 'ingen har sett på det' },
   },
+  // Beside the name of an area, which asks whether it is at age level or better.
   functioning: {
-    'at-age-level': {
-      en: 'at age level or better',
-      nb: 'på alderstrinnet eller bedre',
-      nn: 'på alderssteget eller betre',
-    },
-    below: { en: 'below age level', nb: 'under alderstrinnet', nn: 'under alderssteget' },
-    contradictory: { en: 'disputed', nb: 'omstridt', nn: 'omstridt' },
+    'at-age-level': { en: 'yes', nb: 'ja', nn: 'ja' },
+    below: { en: 'no', nb: 'nei', nn: 'nei' },
+    contradictory: { en: 'it is disputed', nb: 'det er uenighet om det', nn: 'det er usemje om det' },
     unknown: { en: 'asked and not settled', nb: 'spurt om og ikke avklart', nn: 'spurt om og ikkje avklart' },
     'not-assessed': { en: 'nobody has looked', nb: 'ingen har sett på det', nn: 'ingen har sett på det' },
   },
