@@ -1,4 +1,5 @@
 import { withdrawnIds } from '../document/corrections.js';
+import { needArgument } from '../errors/need-argument.js';
 import type { Assessment } from '../model/assessment.js';
 
 /**
@@ -39,6 +40,7 @@ export const recordsInForce = <Name extends RecordList>(
   assessment: Assessment,
   list: Name,
 ): Assessment[Name] => {
+  needArgument(assessment, 'assessment', ['corrections', list]);
   const withdrawn = withdrawnIds(assessment.corrections);
   const records: readonly { readonly id: string }[] = assessment[list];
   return records.filter(({ id }) => !withdrawn.has(id)) as unknown as Assessment[Name];

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import { unknownId } from '../errors/unknown-id.js';
 import type { DocumentLimits } from '../model/stored-document.js';
@@ -15,6 +16,7 @@ export const DEFAULT_LIMITS: Limits = { maxText: 10_000, maxRecords: 99_999, max
  * limit that does not exist.
  */
 export const fillLimits = (given: DocumentLimits = {}): Limits => {
+  needArgument(given, 'limits');
   const names = Object.keys(DEFAULT_LIMITS);
   for (const [name, value] of Object.entries(given)) {
     if (!names.includes(name)) throw unknownId('key-unknown', ['limits'], name, names);

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Ecology } from '../model/ecology/ecology.js';
@@ -61,6 +62,7 @@ export const checkEcology = (value: unknown, options: EcologyCheckOptions = {}):
  * @since 0.1.0
  */
 export const safeCheckEcology = (value: unknown, options: EcologyCheckOptions = {}): EcologyResult => {
+  needArgument(options, 'options');
   const limits = fillEcologyLimits(options.limits);
   if (typeof value === 'object' && value !== null && isDone(value, options)) {
     return { ok: true, ecology: value as Ecology };

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { EcologyOptions } from '../model/ecology/options.js';
 
@@ -16,6 +17,7 @@ const LEAST: Readonly<Record<keyof EcologyOptions, number>> = {
 
 /** Refuses an option that does not exist or is no whole number. */
 export const checkOptions = (options: EcologyOptions): void => {
+  needArgument(options, 'options');
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(LEAST, name)) throw new ResiliensError('key-unknown', ['options', name]);
     const least = LEAST[name as keyof EcologyOptions];

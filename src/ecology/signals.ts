@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { PlainDate } from '../model/dates.js';
 import type { Ecology } from '../model/ecology/ecology.js';
@@ -58,6 +59,7 @@ const DEFAULTS: Readonly<Record<keyof EcologyOptions, number | null>> = {
  * @since 0.1.0
  */
 export const signals = (ecology: Ecology, date: PlainDate, options: SignalOptions = {}): SignalReport => {
+  needArgument(options, 'options');
   const { off = [], ...others } = options;
   checkOptions(others);
   const rules = allRules();

@@ -5,6 +5,7 @@ import { readField } from '../document/read-shape.js';
 import { readId, readText } from '../document/readers.js';
 import { readRoot } from '../document/reading.js';
 import type { Field, ShapeOf } from '../document/shape.js';
+import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { ConfirmedNeed, Signal, SignalDecision, SignalReport } from '../model/ecology/signal.js';
 import type { FactorId } from '../model/factor.js';
@@ -131,6 +132,7 @@ export const outdatedDecisions = (
   report: SignalReport,
   decisions: readonly SignalDecision[],
 ): readonly SignalDecision[] => {
+  needArgument(report, 'report', ['signals', 'serviceSignals']);
   const known = new Set([...report.signals, ...report.serviceSignals].map(({ id }) => id));
   return readDecisions(decisions).filter(({ signalId }) => !known.has(signalId));
 };
@@ -143,6 +145,7 @@ interface Confirmed {
 }
 
 const confirmedIn = (report: SignalReport, decisions: readonly SignalDecision[]): readonly Confirmed[] => {
+  needArgument(report, 'report', ['signals', 'serviceSignals']);
   const latest = new Map<string, { readonly decision: SignalDecision; readonly place: number }>();
   readDecisions(decisions).forEach((decision, place) => {
     const before = latest.get(decision.signalId);

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.js';
+import { needArgument, needLanguage } from './need-argument.js';
 import type { ErrorFacts, ResiliensError } from './resiliens-error.js';
 import { en } from './words/en.js';
 import type { ErrorWords, FactName } from './words/error-words.js';
@@ -25,6 +26,8 @@ const LANGUAGES: Readonly<Record<Language, ErrorWords>> = { en, nb, nn };
  * @since 0.1.0
  */
 export const wordError = (error: ResiliensError, language: Language): string => {
+  needArgument(error, 'error', ['code', 'path', 'facts']);
+  needLanguage(language, LANGUAGES, ['language']);
   const words = LANGUAGES[language];
   const { what, remedy } = words.codes[error.code];
   const place = error.path.map(placeOf).join('.');

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import type { Factor } from '../model/factor.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { Exclusion, Instrument, Prompt } from '../model/instrument.js';
@@ -26,51 +27,54 @@ import { AXIS_WORDS } from './axis-words.js';
  * ```
  * @since 0.1.0
  */
-export const checklistOf = (catalogue: FactorCatalogue<string>): Instrument => ({
-  schemaVersion: 1,
-  id: catalogue.id,
-  edition: catalogue.edition,
-  title: catalogue.title,
-  description: catalogue.description,
-  confidence: 'partial',
-  licence: catalogue.licence,
-  validity: {},
-  items: [...catalogue.factors.map(itemOf), ...catalogue.extraItems.map(linkOf)],
-  derived: [],
-  tables: [],
-  scores: DIMENSIONS.flatMap((dimension) => countsOf(dimension, catalogue)),
-  skips: [],
-  exclusions: catalogue.exclusions.map(exclusionOf),
-  prompts: [...overlapPrompts(catalogue), ...tensionPrompts(catalogue)],
-  companions: [
-    {
-      rule: 'profile:protection-not-assessed',
-      severity: 'WARNING',
-      score: 'risk',
-      with: 'protective',
-      source: { basis: 'thesis', reference: 'thesis-volda-2021#section 4.2' },
-    },
-  ],
-  parameters: [
-    {
-      id: 'risk-weighting',
-      kind: 'weighting',
-      label: WEIGHTING,
-      items: factorsOf('risk', catalogue).map(({ id }) => id),
-      score: 'risk-weighted',
-      scoreLabel: WEIGHTED,
-      higherIs: 'worse',
-    },
-    { id: 'risk-bands', kind: 'norms', label: BANDS, score: 'risk' },
-  ],
-  declared: [
-    { parameter: 'risk-weighting', status: 'not-declared' },
-    { parameter: 'risk-bands', status: 'not-declared' },
-  ],
-  caveats: catalogue.cautions,
-  limits: catalogue.limits,
-  sources: catalogue.sources,
-});
+export const checklistOf = (catalogue: FactorCatalogue<string>): Instrument => {
+  needArgument(catalogue, 'catalogue', ['factors', 'extraItems', 'exclusions', 'overlaps', 'tensions']);
+  return {
+    schemaVersion: 1,
+    id: catalogue.id,
+    edition: catalogue.edition,
+    title: catalogue.title,
+    description: catalogue.description,
+    confidence: 'partial',
+    licence: catalogue.licence,
+    validity: {},
+    items: [...catalogue.factors.map(itemOf), ...catalogue.extraItems.map(linkOf)],
+    derived: [],
+    tables: [],
+    scores: DIMENSIONS.flatMap((dimension) => countsOf(dimension, catalogue)),
+    skips: [],
+    exclusions: catalogue.exclusions.map(exclusionOf),
+    prompts: [...overlapPrompts(catalogue), ...tensionPrompts(catalogue)],
+    companions: [
+      {
+        rule: 'profile:protection-not-assessed',
+        severity: 'WARNING',
+        score: 'risk',
+        with: 'protective',
+        source: { basis: 'thesis', reference: 'thesis-volda-2021#section 4.2' },
+      },
+    ],
+    parameters: [
+      {
+        id: 'risk-weighting',
+        kind: 'weighting',
+        label: WEIGHTING,
+        items: factorsOf('risk', catalogue).map(({ id }) => id),
+        score: 'risk-weighted',
+        scoreLabel: WEIGHTED,
+        higherIs: 'worse',
+      },
+      { id: 'risk-bands', kind: 'norms', label: BANDS, score: 'risk' },
+    ],
+    declared: [
+      { parameter: 'risk-weighting', status: 'not-declared' },
+      { parameter: 'risk-bands', status: 'not-declared' },
+    ],
+    caveats: catalogue.cautions,
+    limits: catalogue.limits,
+    sources: catalogue.sources,
+  };
+};
 
 type Dimension = Factor['dimension'];
 

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Condition, ConditionOutcome, CountCondition, LimitCondition } from '../model/condition.js';
 import type { DetailRecord, Details } from '../model/detail.js';
@@ -34,6 +35,8 @@ import { or } from './or.js';
  * @since 0.1.0
  */
 export const holds = (condition: Condition, details: Details): ConditionOutcome => {
+  needArgument(condition, 'condition', ['kind']);
+  needArgument(details, 'details');
   const trail: Trail = { read: new Set(), unknown: new Set(), missing: new Set() };
   const { truth, asStated } = judge(condition, { details, path: [], statedAs: 'yes' }, trail);
   return {

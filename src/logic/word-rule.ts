@@ -1,3 +1,4 @@
+import { needArgument, needLanguage } from '../errors/need-argument.js';
 import type { Finding } from '../model/finding.js';
 import type { Language, Words } from '../model/language.js';
 import type { RuleText } from '../model/rule-text.js';
@@ -18,6 +19,8 @@ export const wordRule = (
   language: Language,
   names: Readonly<Record<string, Words>> = {},
 ): string => {
+  needArgument(finding, 'finding', ['rule', 'facts']);
+  needLanguage(language, { en: 1, nb: 1, nn: 1 }, ['language']);
   const text = rules.find(({ rule }) => rule === finding.rule)?.text[language] ?? finding.rule;
   const named = (id: string): string =>
     Object.hasOwn(names, id) ? (names[id] as Words)[language] : /^\d/.test(id) ? id : id.replaceAll('-', ' ');

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Answers } from '../model/answers.js';
 import type { BlindSpotArea, FactorCatalogue } from '../model/factor-catalogue.js';
@@ -27,12 +28,15 @@ import type { BlindSpotReading } from '../model/profile.js';
 export const blindSpots = (
   answers: Answers,
   catalogue: FactorCatalogue<string>,
-): readonly BlindSpotReading[] =>
-  areasOf(catalogue).map(({ area, near, notAskedAbout }) => ({
+): readonly BlindSpotReading[] => {
+  needArgument(answers, 'answers');
+  needArgument(catalogue, 'catalogue', ['factors', 'blindSpots']);
+  return areasOf(catalogue).map(({ area, near, notAskedAbout }) => ({
     area,
     answered: near.filter((factor) => isSettled(answers, factor)),
     notAskedAbout,
   }));
+};
 
 /** What a catalogue says of one area, whatever the answers. */
 interface Area {

@@ -1,3 +1,4 @@
+import { needArgument, needList } from '../errors/need-argument.js';
 import type { ItemObservations } from '../model/assessment-answers.js';
 import type { Chronicity } from '../model/observation.js';
 import type { ChronicityBreakdown } from '../model/profile.js';
@@ -26,6 +27,8 @@ export const chronicityOf = (
   result: Result,
   observations: readonly ItemObservations[],
 ): ChronicityBreakdown => {
+  needArgument(result, 'result', ['scores']);
+  needList(observations, 'observations');
   const stated = new Map(observations.map(({ item, chronicity }) => [item, chronicity]));
   const { met } = standingOf(result, 'risk');
   const those = (kind: Chronicity): readonly string[] =>

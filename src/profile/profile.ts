@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import type { Assessment } from '../model/assessment.js';
 import type { Profile, ProfileOptions } from '../model/child-profile.js';
 import { drawBasis } from './basis.js';
@@ -43,6 +44,8 @@ import { readersFor } from './readers.js';
  * @since 0.1.0
  */
 export const profile = (assessment: Assessment, options: ProfileOptions = {}): Profile => {
+  needArgument(assessment, 'assessment', ['instruments']);
+  needArgument(options, 'options');
   const used = new Set(assessment.instruments.map(({ id }) => id));
   const readers = readersFor((id) => used.has(id), options.catalogue, options.instruments);
   const { subject, basis } = drawBasis(

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import type { Profile, Question, QuestionReason } from '../model/child-profile.js';
 import type { Finding } from '../model/finding.js';
 
@@ -31,6 +32,7 @@ import type { Finding } from '../model/finding.js';
  * @since 0.1.0
  */
 export const questionsToAsk = (profile: Profile): readonly Question[] => {
+  needArgument(profile, 'profile', ['basis', 'risk', 'protective', 'indices']);
   const asked = new Map<string, Question>();
   for (const { instrument, item, reason } of [
     ...criticalItems(profile),

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import type { BufferingLink } from '../model/buffering-link.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { BufferingEdge } from '../model/factor-relations.js';
@@ -34,6 +35,8 @@ export const readProtection = (
   catalogue: FactorCatalogue<string>,
   links: readonly BufferingLink[] = [],
 ): readonly ProtectionReading[] => {
+  needArgument(result, 'result', ['scores']);
+  needArgument(catalogue, 'catalogue', ['factors', 'bufferingEdges']);
   const risks = standingOf(result, 'risk');
   return standingOf(result, 'protective').met.map((factor): ProtectionReading => {
     const edges = catalogue.bufferingEdges.filter((edge) => edge.protective.some((id) => id === factor));

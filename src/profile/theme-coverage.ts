@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { ThemeCoverage } from '../model/profile.js';
 import type { RegisterCodeList, ThemeCode } from '../model/register-code.js';
@@ -22,6 +23,8 @@ export const themeCoverage = (
   catalogue: FactorCatalogue<string>,
   themes: RegisterCodeList<ThemeCode>,
 ): ThemeCoverage => {
+  needArgument(catalogue, 'catalogue', ['factors']);
+  needArgument(themes, 'themes', ['codes']);
   const risks = catalogue.factors.filter(({ dimension }) => dimension === 'risk');
   const touched = (fit: 'near' | 'weak'): ReadonlySet<string> =>
     new Set(

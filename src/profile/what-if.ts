@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { unknownId } from '../errors/unknown-id.js';
 import type { Answer, Answers } from '../model/answers.js';
 import type { Profile, ProfileBasis, ProfileOptions, WhatIf } from '../model/child-profile.js';
@@ -43,6 +44,9 @@ export const whatIf = (
   changes: Readonly<Record<string, Answers>>,
   options: Pick<ProfileOptions, 'catalogue' | 'instruments'> = {},
 ): WhatIf => {
+  needArgument(profile, 'profile', ['basis']);
+  needArgument(profile.basis, 'basis', ['answers']);
+  needArgument(changes, 'changes');
   const known = Object.keys(profile.basis.answers);
   const readers = readersFor((id) => known.includes(id), options.catalogue, options.instruments);
   checkReaders(profile, readers);

@@ -1,5 +1,6 @@
 import { kvelloStyleCatalogue } from '../catalog/factors/kvello-style-0.1.0/index.js';
 import { profileRules } from '../catalog/rules/profile-rules.js';
+import { needArgument } from '../errors/need-argument.js';
 import { wordRule } from '../logic/word-rule.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { Finding } from '../model/finding.js';
@@ -26,7 +27,10 @@ export const wordProfileFinding = (
   finding: Finding,
   language: Language,
   catalogue: FactorCatalogue<string> = kvelloStyleCatalogue,
-): string => wordRule(finding, profileRules, language, namesOf(catalogue));
+): string => {
+  needArgument(catalogue, 'catalogue', ['factors', 'blindSpots']);
+  return wordRule(finding, profileRules, language, namesOf(catalogue));
+};
 
 const namesOf = (catalogue: FactorCatalogue<string>): Readonly<Record<string, Words>> => ({
   ...PROFESSION_WORDS,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { checkAnswer } from '../assessment/answers/check-answer.js';
+import { needArgument } from '../errors/need-argument.js';
 import { unknownId } from '../errors/unknown-id.js';
 import type { Answers } from '../model/answers.js';
 import type { Instrument } from '../model/instrument.js';
@@ -16,6 +17,7 @@ const answersTo = (instrument: Instrument | undefined): Kind<Answers> =>
   instrument === undefined ? ANSWERS : { shape: answers, settle: (value) => checkAll(value, instrument) };
 
 const checkAll = (value: Answers, instrument: Instrument): Answers => {
+  needArgument(instrument, 'instrument', ['items']);
   const items = new Map(instrument.items.map((item) => [item.id, item]));
   Object.entries(value).forEach(([id, answer], position) => {
     const item = items.get(id);

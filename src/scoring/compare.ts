@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { withoutRemainder } from '../logic/decimals.js';
 import type { Result } from '../model/result.js';
 
@@ -51,6 +52,8 @@ export type Comparison =
  * @since 0.1.0
  */
 export const compare = (first: Result, second: Result): Comparison => {
+  needArgument(first, 'first', ['scores']);
+  needArgument(second, 'second', ['scores']);
   if (first.instrument !== second.instrument) return { status: 'not-comparable', why: 'instrument' };
   if (first.edition !== second.edition) return { status: 'not-comparable', why: 'edition' };
   if (JSON.stringify(first.declared) !== JSON.stringify(second.declared))

@@ -1,3 +1,4 @@
+import { needArgument } from '../errors/need-argument.js';
 import { plainCopy } from '../errors/plain-copy.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Instrument } from '../model/instrument.js';
@@ -49,6 +50,7 @@ export const withParameters = (
   instrument: Instrument,
   values: Readonly<Record<string, ParameterValue>>,
 ): Instrument => {
+  needArgument(instrument, 'instrument', ['items', 'parameters', 'declared', 'scores']);
   const raw = objectAt(plainCopy(values, ['values']), ['values']);
   const known = instrument.parameters.map((parameter) => parameter.id);
   let filled: Instrument = instrument;

@@ -1,5 +1,6 @@
 import { withdrawnIds } from '../../document/corrections.js';
 import { isOwn } from '../../document/own.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import { ageFromBirthMonth, ageOnOtherDay } from '../../logic/date-age.js';
@@ -32,6 +33,8 @@ export interface View {
 
 /** Opens an assessment for an instrument, or throws the coded error that says why they do not fit. */
 export const openView = (assessment: Assessment, instrument: Instrument, options: AnswerOptions): View => {
+  needArgument(options, 'options');
+  needArgument(instrument, 'instrument', ['items']);
   const checked = isOwn(assessment) ? assessment : checkAssessment(assessment, options.limits);
   checkUse(checked, instrument);
   const day = options.date ?? checked.date;

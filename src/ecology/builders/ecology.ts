@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { EcologyBuilder, PersonDetails } from '../../model/ecology/builders.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
@@ -33,6 +34,7 @@ export const ecology = (
     readonly id?: string | undefined;
   } = {},
 ): EcologyBuilder => {
+  needArgument(child, 'child');
   const focal = child.id ?? 'child';
   const draft = personDraft(focal, { sphere: 'informal', relationToFocal: 'self', ...child }, ['ecology']);
   return builder({ id, focal, drafts: { before: null, last: draft }, intents: null });

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import { and } from '../../logic/and.js';
 import { or } from '../../logic/or.js';
 import type { Activity } from '../../model/ecology/activity.js';
@@ -24,8 +25,10 @@ import { holdsNow } from './pairs.js';
  * ```
  * @since 0.1.0
  */
-export const isMolar = ({ persists, meaningful }: Pick<Activity, 'persists' | 'meaningful'>): Truth =>
-  and([persists ?? 'unknown', meaningful ?? 'unknown']);
+export const isMolar = (activity: Pick<Activity, 'persists' | 'meaningful'>): Truth => {
+  needArgument(activity, 'activity');
+  return and([activity.persists ?? 'unknown', activity.meaningful ?? 'unknown']);
+};
 
 /**
  * Tells whether an activity has the form of a proximal process: regular, extended over time, increasingly complex, reciprocal, and
@@ -44,14 +47,16 @@ export const isMolar = ({ persists, meaningful }: Pick<Activity, 'persists' | 'm
  */
 export const isProximal = (
   activity: Pick<Activity, 'regular' | 'extended' | 'increasingComplexity' | 'reciprocal' | 'focus'>,
-): Truth =>
-  and([
+): Truth => {
+  needArgument(activity, 'activity');
+  return and([
     activity.regular ?? 'unknown',
     activity.extended ?? 'unknown',
     activity.increasingComplexity ?? 'unknown',
     activity.reciprocal ?? 'unknown',
     (activity.focus ?? []).length > 0 ? 'yes' : 'unknown',
   ]);
+};
 
 /** For each of the child's settings, whether the child takes part in a proximal activity there. */
 export const proximalIn = (meso: Meso): ReadonlyMap<string, Truth> => {

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import type { Finding } from '../../model/finding.js';
 import type { Deadline } from '../../model/practice/deadline.js';
 import type { InvestigationPlan } from '../../model/practice/investigation-plan.js';
@@ -36,6 +37,7 @@ export const lintInvestigation = (
   plan: InvestigationPlan,
   options: InvestigationLintOptions,
 ): readonly Finding[] => {
+  needArgument(options, 'options');
   const date = dayOption(options.date, ['options', 'date']);
   const standing = investigationInForce(plan);
   return [

@@ -1,5 +1,6 @@
 import { practicePrinciples } from '../../catalog/principles.js';
 import { investigationRules } from '../../catalog/rules/investigation-rules.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { wordRule } from '../../logic/word-rule.js';
 import type { Finding } from '../../model/finding.js';
 import type { Language, Words } from '../../model/language.js';
@@ -38,6 +39,7 @@ const CODES: Readonly<Record<string, Words>> = {
  * @since 0.1.0
  */
 export const wordInvestigationFinding = (finding: Finding, language: Language): string => {
+  needArgument(finding, 'finding', ['rule', 'facts']);
   const names: Record<string, Words> = { ...CODES };
   for (const { id, label } of practicePrinciples) names[id] = label;
   // Dates are written as they are: an id without a name would lose its hyphens.

@@ -1,6 +1,7 @@
 import { deadlineRules } from '../../catalog/law/deadlines/index.js';
 import { caseFlowFindingRules } from '../../catalog/rules/case-flow-rules.js';
 import { deadlineFindingRules } from '../../catalog/rules/deadline-rules.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { wordRule } from '../../logic/word-rule.js';
 import type { Finding } from '../../model/finding.js';
 import type { Language, Words } from '../../model/language.js';
@@ -50,6 +51,7 @@ const CODES: Readonly<Record<string, Words>> = {
  * @since 0.1.0
  */
 export const wordLawFinding = (finding: Finding, language: Language): string => {
+  needArgument(finding, 'finding', ['rule', 'facts']);
   const names: Record<string, Words> = { ...CODES };
   for (const { key, says } of deadlineRules) names[key] = says;
   // Dates are written as they are: an id without a name would lose its hyphens.

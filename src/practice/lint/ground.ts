@@ -1,6 +1,7 @@
 import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
 import { measureCatalogue } from '../../catalog/measures/index.js';
 import { planRules } from '../../catalog/rules/plan-rules.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import { type FindingParts, findingOf } from '../../logic/finding-of.js';
@@ -46,6 +47,8 @@ export type PlanRule = (ground: LintGround) => readonly Finding[];
 
 /** Prepares what the rules look at; refuses a plan of another child or catalogue. */
 export const lintGround = (given: Plan, profile: Profile, options: LintOptions): LintGround => {
+  needArgument(profile, 'profile', ['catalogue', 'basis', 'risk', 'protective']);
+  needArgument(options, 'options');
   const { date, measures = measureCatalogue, catalogue = kvelloStyleCatalogue } = options;
   if (typeof date !== 'string' || dateForm(date) !== 'day')
     throw new ResiliensError('option-invalid', ['options', 'date'], { expected: 'YYYY-MM-DD' });

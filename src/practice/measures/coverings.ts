@@ -51,8 +51,8 @@ import { isInPart, waysTo } from './ways.js';
  * @since 0.1.0
  */
 export const coverings = (profile: Profile, options: CoveringOptions = {}): Coverings => {
-  const most = mostOf(options.most);
   const search = searchFor(profile, options);
+  const most = mostOf(options.most);
   const usable = usableMeasures(search, options);
   const unbuffered = activeRisks(profile).filter(({ id }) => profile.unbuffered.includes(id));
   const reached = [...unbuffered, ...search.needs].map((about) => reach(about, usable, search));

@@ -1,5 +1,6 @@
 import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
 import { measureCatalogue } from '../../catalog/measures/index.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Profile } from '../../model/child-profile.js';
@@ -23,10 +24,10 @@ export interface Search {
  * @throws `ResiliensError` `edition-mismatch` for another catalogue than that of the profile, `id-unknown` for a need that
  * does not exist, `id-duplicate` for one that is named twice.
  */
-export const searchFor = (
-  profile: Profile,
-  { needs = [], measures = measureCatalogue, catalogue = kvelloStyleCatalogue }: CandidateOptions,
-): Search => {
+export const searchFor = (profile: Profile, options: CandidateOptions): Search => {
+  needArgument(profile, 'profile', ['catalogue', 'basis', 'risk', 'protective']);
+  needArgument(options, 'options');
+  const { needs = [], measures = measureCatalogue, catalogue = kvelloStyleCatalogue } = options;
   if (catalogue.id !== profile.catalogue.id || catalogue.edition !== profile.catalogue.edition) {
     const facts = { expected: profile.catalogue.edition, found: catalogue.edition };
     throw new ResiliensError('edition-mismatch', ['options', 'catalogue'], facts);

@@ -1,4 +1,5 @@
 import { practicePrinciples } from '../../catalog/principles.js';
+import { needArgument, needList } from '../../errors/need-argument.js';
 import type { PrincipleAnswer } from '../../model/practice/plan.js';
 import type { PrincipleStanding } from '../../model/practice/principle.js';
 
@@ -28,10 +29,13 @@ import type { PrincipleStanding } from '../../model/practice/principle.js';
 export const principleStanding = (
   answers: readonly PrincipleAnswer[],
   named?: 'thesis',
-): readonly PrincipleStanding[] =>
-  practicePrinciples
+): readonly PrincipleStanding[] => {
+  needList(answers, 'answers');
+  for (const answer of answers) needArgument(answer, 'answers', ['principle']);
+  return practicePrinciples
     .filter((principle) => named === undefined || principle.named === named)
     .map((principle) => {
       const own = answers.filter((answer) => answer.principle === principle.id).map(({ id }) => id);
       return { principle, state: own.length === 0 ? 'unanswered' : 'answered', answers: own };
     });
+};

@@ -1,3 +1,4 @@
+import { needArgument, needLanguage } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Audience, ExplainOptions, ExplanationLine } from '../../model/explanation.js';
@@ -52,6 +53,9 @@ export const explain = (
   instrument: Instrument,
   options: ExplainOptions,
 ): readonly ExplanationLine[] => {
+  needArgument(result, 'result', ['scores', 'findings', 'caveats', 'sources']);
+  needArgument(instrument, 'instrument', ['items', 'scores']);
+  needArgument(options, 'options');
   checkPair(result, instrument);
   const telling = tellingOf(result, instrument, options);
   const ids = chosenScores(result, options.scores);
@@ -96,8 +100,9 @@ const checkPair = (result: Result, instrument: Instrument): void => {
 
 const tellingOf = (result: Result, instrument: Instrument, options: ExplainOptions): Telling => {
   const { language, audience } = options;
-  checkOption('language', language, Object.keys(LANGUAGES));
-  checkOption('audience', audience, AUDIENCES);
+  needLanguage(language, LANGUAGES, ['options', 'language']);
+  if (!AUDIENCES.includes(audience))
+    throw new ResiliensError('option-invalid', ['options', 'audience'], { allowed: AUDIENCES });
   const words = LANGUAGES[language];
   return {
     result,
@@ -117,10 +122,6 @@ const tellingOf = (result: Result, instrument: Instrument, options: ExplainOptio
       excluded: new Set(),
     },
   };
-};
-
-const checkOption = (name: string, value: string, allowed: readonly string[]): void => {
-  if (!allowed.includes(value)) throw new ResiliensError('option-invalid', ['options', name], { allowed });
 };
 
 const chosenScores = (result: Result, wanted: readonly string[] | undefined): readonly string[] => {

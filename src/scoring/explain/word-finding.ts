@@ -1,3 +1,4 @@
+import { needArgument, needLanguage } from '../../errors/need-argument.js';
 import type { Finding } from '../../model/finding.js';
 import type { Exclusion, Instrument } from '../../model/instrument.js';
 import type { Language, Words } from '../../model/language.js';
@@ -39,6 +40,9 @@ const LANGUAGES: Readonly<Record<Language, readonly [FindingWords, BasicWords]>>
  * @since 0.1.0
  */
 export const wordFinding = (finding: Finding, instrument: Instrument, language: Language): string => {
+  needArgument(finding, 'finding', ['rule', 'facts']);
+  needArgument(instrument, 'instrument', ['items', 'scores']);
+  needLanguage(language, LANGUAGES, ['language']);
   const [words, basic] = LANGUAGES[language];
   const { rule, ids = [], facts } = finding;
   const itemNamed = (id: string): string => nameOf(id, instrument.items, language, basic);

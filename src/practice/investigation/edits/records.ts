@@ -3,6 +3,7 @@ import { readDay } from '../../../assessment/read-date.js';
 import { appendRecords, recordWithId, replaceRecord, setKeys } from '../../../document/edit-records.js';
 import { readId } from '../../../document/readers.js';
 import type { FieldOf } from '../../../document/shape.js';
+import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { PlainDate } from '../../../model/dates.js';
 import type { Change } from '../../../model/history.js';
 import type { AskedSource, InvestigationPlan } from '../../../model/practice/investigation-plan.js';
@@ -45,6 +46,8 @@ export const addToInvestigationPlan = <List extends InvestigationList>(
   change: Change,
   limits?: DocumentLimits,
 ): InvestigationPlan => {
+  if (!Object.hasOwn(INVESTIGATION_LISTS, list))
+    throw new ResiliensError('option-invalid', ['list'], { allowed: Object.keys(INVESTIGATION_LISTS) });
   const { list: field } = INVESTIGATION_LISTS[list] as unknown as { readonly list: FieldOf<object> };
   const read = readInput<object>(field, record, 'record', limits);
   const action = list === 'childViews' ? 'add-to-child-views' : `add-to-${list}`;

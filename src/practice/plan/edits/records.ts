@@ -2,6 +2,7 @@ import { readInput } from '../../../assessment/edits/ground.js';
 import { appendRecords, recordWithId, replaceRecord, setKeys } from '../../../document/edit-records.js';
 import { readId } from '../../../document/readers.js';
 import type { FieldOf } from '../../../document/shape.js';
+import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Change } from '../../../model/history.js';
 import type { Plan, PlannedMeasure } from '../../../model/practice/plan.js';
 import type { PlanFrame, PlanList } from '../../../model/practice/plan-input.js';
@@ -48,6 +49,8 @@ export const addToPlan = <List extends PlanList>(
   change: Change,
   limits?: DocumentLimits,
 ): Plan => {
+  if (!Object.hasOwn(PLAN_LISTS, list))
+    throw new ResiliensError('option-invalid', ['list'], { allowed: Object.keys(PLAN_LISTS) });
   const field = PLAN_LISTS[list].list as unknown as FieldOf<object>;
   const read = readInput<object>(field, record, 'record', limits);
   return appendRecords(groundIn(PLAN_KIND, plan, change, limits), `add-to-${kebab(list)}`, { [list]: read });

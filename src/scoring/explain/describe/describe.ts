@@ -1,4 +1,4 @@
-import { ResiliensError } from '../../../errors/resiliens-error.js';
+import { needArgument, needLanguage } from '../../../errors/need-argument.js';
 import type { DescribeOptions, DescriptionLine } from '../../../model/description.js';
 import type { Instrument } from '../../../model/instrument.js';
 import type { Language } from '../../../model/language.js';
@@ -45,10 +45,10 @@ const LANGUAGES: Readonly<Record<Language, readonly [DescribeWords, BasicWords, 
  * @since 0.1.0
  */
 export const describe = (instrument: Instrument, options: DescribeOptions): readonly DescriptionLine[] => {
+  needArgument(instrument, 'instrument', ['items', 'scores']);
+  needArgument(options, 'options');
   const { language } = options;
-  if (!Object.hasOwn(LANGUAGES, language)) {
-    throw new ResiliensError('option-invalid', ['options', 'language'], { allowed: Object.keys(LANGUAGES) });
-  }
+  needLanguage(language, LANGUAGES, ['options', 'language']);
   const [words, basic, rule, professional] = LANGUAGES[language];
   const wording: Wording = {
     instrument,
