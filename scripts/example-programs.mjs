@@ -1,7 +1,7 @@
 /**
  * Runs every example and compares what it prints with the committed output; with `--update` writes it down.
  *
- * An example is a file below `examples/`; the demos print into `out/` and are run apart.
+ * An example is a file below `examples/`; the demos (`demo/`, `cohort/`) print into `out/` and are run apart.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,11 +9,12 @@ import { dirname, join, relative } from 'node:path';
 
 const folder = 'examples';
 const outputs = join(folder, 'outputs');
+const demos = ['demo', 'cohort'].map((name) => join(folder, name));
 const isUpdate = process.argv.includes('--update');
 
 const examples = readdirSync(folder, { recursive: true })
   .map((name) => join(folder, name))
-  .filter((path) => path.endsWith('.mjs') && !path.startsWith(join(folder, 'demo')))
+  .filter((path) => path.endsWith('.mjs') && !demos.includes(dirname(path)))
   .sort();
 if (examples.length === 0) throw new Error('no examples found');
 
