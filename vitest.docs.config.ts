@@ -6,5 +6,6 @@ export default defineConfig({
   resolve: { alias: sourceAlias },
   test: {
     include: ['examples-run/**/*.test.ts'],
+    isolate: false,
   },
 });
