@@ -1,7 +1,9 @@
 import * as core from 'resiliens';
 import { ResiliensError } from 'resiliens';
 import * as assessment from 'resiliens/assessment';
+import * as cohort from 'resiliens/cohort';
 import * as ecology from 'resiliens/ecology';
+import * as formats from 'resiliens/formats';
 import * as practice from 'resiliens/practice';
 import * as schema from 'resiliens/schema';
 import { describe, expect, test } from 'vitest';
@@ -29,7 +31,7 @@ const isPlainFunction = (value: unknown): value is AnyFunction =>
 
 /** Reads the first few of what is made one by one. */
 const firstOf = (made: unknown): void => {
-  if (typeof made !== 'object' || made === null || !('next' in made)) return;
+  if (typeof made !== 'object' || made === null || !(Symbol.iterator in made)) return;
   let count = 0;
   for (const _ of made as unknown as Iterable<unknown>) if (++count === 3) return;
 };
@@ -49,15 +51,18 @@ const uncoded = (name: string, call: AnyFunction): readonly string[] =>
     ),
   );
 
-describe.each(Object.entries({ core, assessment, ecology, practice, schema }))('%s', (_, door) => {
-  const functions = Object.entries(door).filter((entry): entry is [string, AnyFunction] =>
-    isPlainFunction(entry[1]),
-  );
+describe.each(Object.entries({ core, assessment, cohort, ecology, formats, practice, schema }))(
+  '%s',
+  (_, door) => {
+    const functions = Object.entries(door).filter((entry): entry is [string, AnyFunction] =>
+      isPlainFunction(entry[1]),
+    );
 
-  test.each(functions)('%s answers every slip with a result or a coded error', (name, call) => {
-    expect(uncoded(name, call)).toEqual([]);
-  });
-});
+    test.each(functions)('%s answers every slip with a result or a coded error', (name, call) => {
+      expect(uncoded(name, call)).toEqual([]);
+    });
+  },
+);
 
 test('a coded error for a slip names the argument', () => {
   const codeOf = (call: () => unknown): unknown => {

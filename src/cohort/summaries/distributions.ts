@@ -1,3 +1,4 @@
+import { listAt, objectAt } from '../../cohort/statistics/common/check.js';
 import { bitAt } from '../../compile/columns/planes.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { BandCounts, ScoreColumns } from '../../model/column-result.js';
@@ -81,12 +82,14 @@ export const scoreDistributions = (
 ): readonly ScoreDistribution[] => {
   const smallest = smallestOf(options);
   const tallied = new Map<string, Tallies>();
-  for (const { scores, rows } of chunksOf(results, 'results'))
+  for (const { scores, rows } of chunksOf(results, 'results')) {
+    listAt(scores, ['results', 'scores']);
     for (const score of scores) {
       const own = tallied.get(score.id) ?? new Tallies();
       tallied.set(score.id, own);
       own.add(score, rows);
     }
+  }
   return [...tallied].map(([id, own]) => distributionOf(id, own, smallest));
 };
 
@@ -216,9 +219,12 @@ export const bandSummaries = (
   bands: readonly BandCounts[],
   options: SuppressionOptions = {},
 ): readonly BandSummary[] => {
+  listAt(bands, ['bands']);
   const smallestCell = smallestOf(options);
   const added = new Map<string, BandCounts>();
   bands.forEach((score, index) => {
+    objectAt(score, ['bands', index]);
+    listAt(score.bands, ['bands', index, 'bands']);
     added.set(score.id, addedUp(added.get(score.id), score, index));
   });
   return [...added.values()]

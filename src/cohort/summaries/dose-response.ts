@@ -1,3 +1,4 @@
+import { columnAt } from '../../cohort/statistics/common/check.js';
 import { bitAt } from '../../compile/columns/planes.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ScoreColumns } from '../../model/column-result.js';
@@ -73,6 +74,8 @@ export const doseResponse = (
   const topFrom = options.topFrom === undefined ? null : finite(options.topFrom, ['topFrom']);
   const scores = scoresOf(dose);
   const doses = scores === null ? (dose as ArrayLike<number | null>) : decidedOf(scores);
+  columnAt(doses, ['dose']);
+  columnAt(outcome, ['outcome']);
   const length = doses.length;
   sameLength(outcome.length, length, ['outcome']);
   const tallies = new Map<number, [events: number, rows: number]>();
@@ -115,6 +118,8 @@ export const doseResponse = (
 const scoresOf = (
   dose: ArrayLike<number | null> | ScoreColumns | readonly ScoreColumns[],
 ): readonly ScoreColumns[] | null => {
+  if (typeof dose !== 'object' || dose === null)
+    throw new ResiliensError('input-invalid', ['dose'], { expected: 'list' });
   if ('low' in dose) return [dose];
   const first: unknown = dose[0];
   return typeof first === 'object' && first !== null ? (dose as readonly ScoreColumns[]) : null;

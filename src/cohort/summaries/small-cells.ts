@@ -1,4 +1,5 @@
-import { whole } from '../statistics/common/check.js';
+import { needArgument } from '../../errors/need-argument.js';
+import { listAt, whole } from '../statistics/common/check.js';
 
 /**
  * A count that may be hidden because it is small.
@@ -23,8 +24,10 @@ export interface SuppressionOptions {
 }
 
 /** The threshold of the options, or 5. */
-export const smallestOf = (options: SuppressionOptions): number =>
-  whole(options.smallestCell ?? 5, 1, ['smallestCell']);
+export const smallestOf = (options: SuppressionOptions): number => {
+  needArgument(options, 'options');
+  return whole(options.smallestCell ?? 5, 1, ['smallestCell']);
+};
 
 /** Whether a count is small: above 0 and below the threshold. */
 export const isSmall = (count: number, smallest: number): boolean => count > 0 && count < smallest;
@@ -53,6 +56,7 @@ export const suppressSmallCells = (
   options: SuppressionOptions = {},
 ): readonly CellCount[] => {
   const smallest = smallestOf(options);
+  listAt(counts, ['counts']);
   counts.forEach((count, index) => {
     whole(count, 0, ['counts', index]);
   });

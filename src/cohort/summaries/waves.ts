@@ -1,3 +1,4 @@
+import { listAt, objectAt } from '../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
 import { binaryItem, binaryItems, type ItemState, isOpen, stateAt } from './item-states.js';
@@ -70,7 +71,12 @@ export const waveSummaries = (
   waves: readonly ColumnTable[],
   options: SuppressionOptions = {},
 ): readonly ItemWaves[] => {
+  listAt(waves, ['waves']);
   const smallestCell = smallestOf(options);
+  waves.forEach((wave, index) => {
+    objectAt(wave, ['waves', index]);
+    listAt(wave.items, ['waves', index, 'items']);
+  });
   const last = waves[waves.length - 1];
   if (last === undefined) throw new ResiliensError('required-missing', ['waves']);
   waves.forEach((wave, index) => {

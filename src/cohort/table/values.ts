@@ -1,5 +1,7 @@
 import { bitAt } from '../../compile/columns/planes.js';
 import { checkTable, codeAt } from '../../compile/columns/read-table.js';
+import { needArgument } from '../../errors/need-argument.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { ScoreColumns } from '../../model/column-result.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
@@ -66,6 +68,7 @@ const valueAt = (
  *
  * @param scores - A score of a column result, or the same score of the results of several chunks.
  * @returns A new list, one number or null a row.
+ * @throws ResiliensError `input-invalid`, `required-missing` for what are no scores.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -79,8 +82,12 @@ const valueAt = (
  */
 export const scoreValues = (scores: ScoreColumns | Iterable<ScoreColumns>): readonly (number | null)[] => {
   const values: (number | null)[] = [];
-  for (const { value, hasValue } of Symbol.iterator in scores ? scores : [scores])
-    for (let row = 0; row < value.length; row += 1)
-      values.push(bitAt(hasValue, 0, row) === 1 ? (value[row] as number) : null);
+  if (typeof scores !== 'object' || scores === null)
+    throw new ResiliensError('input-invalid', ['scores'], { expected: 'object' });
+  for (const own of Symbol.iterator in scores ? scores : [scores]) {
+    needArgument(own, 'scores', ['value', 'hasValue']);
+    for (let row = 0; row < own.value.length; row += 1)
+      values.push(bitAt(own.hasValue, 0, row) === 1 ? (own.value[row] as number) : null);
+  }
   return values;
 };

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import type { ColumnResult, ScoreColumns } from '../../model/column-result.js';
 import type { RowResult, RowScore } from '../../model/row-result.js';
 import { NO_BAND } from './layout.js';
@@ -9,6 +10,7 @@ import { bitAt } from './planes.js';
  * @param result - What a column scorer returned.
  * @param row - The row, from 0 on; below `result.rows`.
  * @returns A new result of one child.
+ * @throws `ResiliensError` `input-invalid`, `required-missing` for what is no column result.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -20,8 +22,10 @@ import { bitAt } from './planes.js';
  * ```
  * @since 0.1.0
  */
-export const rowOfResult = (result: ColumnResult, row: number): RowResult =>
-  Object.fromEntries(result.scores.map((score) => [score.id, scoreAt(score, row)]));
+export const rowOfResult = (result: ColumnResult, row: number): RowResult => {
+  needArgument(result, 'result', ['scores']);
+  return Object.fromEntries(result.scores.map((score) => [score.id, scoreAt(score, row)]));
+};
 
 const scoreAt = (score: ScoreColumns, row: number): RowScore => {
   const isValued = bitAt(score.hasValue, 0, row) === 1;

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Band } from '../../model/score.js';
@@ -44,6 +45,7 @@ import { Stages } from './stages.js';
  * @since 0.1.0
  */
 export const toSql = (instrument: Instrument, options: SqlOptions): string => {
+  needArgument(options, 'options', ['columns']);
   const dialect = dialectOf(options.dialect);
   if (dialect === null)
     throw new ResiliensError('option-invalid', ['options', 'dialect'], {

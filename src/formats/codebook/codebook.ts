@@ -1,3 +1,4 @@
+import { needArgument, needLanguage } from '../../errors/need-argument.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Item } from '../../model/item.js';
 import type { Language } from '../../model/language.js';
@@ -99,6 +100,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param language - Language of the labels; English where nothing is said.
  * @returns The codebook: new, plain JSON.
+ * @throws `ResiliensError` `option-invalid` for a language there are no words in, `input-invalid` for what is no instrument.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -109,6 +111,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
  * @since 0.1.0
  */
 export const codebook = (instrument: Instrument, language: Language = 'en'): Codebook => {
+  needArgument(instrument, 'instrument', ['items', 'scores', 'sources', 'title']);
+  needLanguage(language, WORDS, ['language']);
   const words = WORDS[language];
   return {
     instrument: instrument.id,

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import type { Instrument } from '../../model/instrument.js';
 import { CsvReader } from './csv-reader.js';
 import type { CsvOptions, FileChunk } from './options.js';
@@ -37,6 +38,7 @@ export function* readCsv(
   text: string | Iterable<string>,
   options: CsvOptions = {},
 ): Generator<FileChunk, void, undefined> {
+  needArgument(options, 'options');
   const reader = new CsvReader(instrument, options);
   for (const piece of typeof text === 'string' ? [text] : text) {
     for (const chunk of reader.push(piece)) {

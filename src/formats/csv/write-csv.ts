@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnResult } from '../../model/column-result.js';
 import { cellsOf, namesOf } from '../result-table.js';
@@ -54,6 +55,8 @@ export function* writeCsv(
   result: ColumnResult,
   options: CsvResultOptions = {},
 ): Generator<string, void, undefined> {
+  needArgument(result, 'result', ['scores']);
+  needArgument(options, 'options');
   const { delimiter = ',', decimal = '.', key = 'row', keys } = options;
   if (delimiter === decimal)
     throw new ResiliensError('option-invalid', ['options', 'delimiter'], {

@@ -1,4 +1,5 @@
 import { TableBuilder } from '../../compile/columns/table-builder.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answers } from '../../model/answers.js';
 import type { Instrument } from '../../model/instrument.js';
@@ -49,6 +50,7 @@ export function* readJsonLines(
   text: string | Iterable<string>,
   options: JsonLinesOptions = {},
 ): Generator<FileChunk, void, undefined> {
+  needArgument(options, 'options');
   const rowsPerChunk = options.rowsPerChunk ?? 65_536;
   if (!Number.isInteger(rowsPerChunk) || rowsPerChunk < 1)
     throw new ResiliensError('option-invalid', ['options', 'rowsPerChunk'], { least: 1 });

@@ -1,4 +1,5 @@
 import { rowOfResult } from '../../compile/columns/read-result.js';
+import { needArgument } from '../../errors/need-argument.js';
 import type { ColumnResult } from '../../model/column-result.js';
 import { checkKeys, type ResultOptions } from '../csv/write-csv.js';
 
@@ -25,6 +26,8 @@ export function* writeJsonLines(
   result: ColumnResult,
   options: ResultOptions = {},
 ): Generator<string, void, undefined> {
+  needArgument(result, 'result', ['scores']);
+  needArgument(options, 'options');
   const { key = 'row', keys } = options;
   checkKeys(result, keys);
   for (let row = 0; row < result.rows; row += 1)

@@ -515,6 +515,17 @@ describe('turning points', () => {
     expect(other.standardError).toBeCloseTo(one.standardError!, 9);
     expect(one.standardError!).toBeGreaterThan(0.001);
     expect(one.standardError!).toBeLessThan(0.1);
+    // The 97.5th percentile of t with 18 degrees of freedom.
+    expect((one.high! - one.value!) / one.standardError!).toBeCloseTo(2.10092204, 8);
+    expect((one.value! - one.low!) / one.standardError!).toBeCloseTo(2.10092204, 8);
+    const exact = known(
+      leastSquares({
+        outcome: x.map((value) => 4 * value - value * value),
+        predictors: { x },
+        squares: ['x'],
+      }),
+    );
+    expect(turningPoint(exact, 'x')).toMatchObject({ standardError: null, low: null, high: null });
   });
 
   it('a minimum, a turn beyond the data, no turn', () => {

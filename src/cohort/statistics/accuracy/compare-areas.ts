@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
 import { intervalAround } from '../common/build.js';
 import { completeRows, levelOf, oneOf, type Values } from '../common/check.js';
@@ -66,6 +67,7 @@ export const compareAreasUnderCurve = (
   directions: ScoreDirection | readonly [ScoreDirection, ScoreDirection],
   options: IntervalOptions = {},
 ): AreaDifference | NotEstimable<'delong-1988-paired', CompareAreasWhy> => {
+  if (typeof directions !== 'string') listAt(directions, ['directions']);
   const confidenceLevel = levelOf(options);
   const both = typeof directions === 'string' ? [directions, directions] : directions;
   both.forEach((direction, index) => {

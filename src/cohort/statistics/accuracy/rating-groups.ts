@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import { completeRows, finite, sameLength, type Values, whole } from '../common/check.js';
@@ -43,6 +44,7 @@ export type ScoredOutcome =
 
 /** Groups by score, in the declared direction. */
 export const groupRatings = (data: ScoredOutcome, direction: ScoreDirection): RatingGroups => {
+  needArgument(data, 'data', ['scores']);
   const groups = 'cases' in data ? fromCounts(data.scores, data.cases, data.controls) : fromRows(data);
   const scores = [...groups.counts.keys()].sort((a, b) => (direction === 'higher-is-case' ? a - b : b - a));
   const cases = scores.map((score) => (groups.counts.get(score) as [number, number])[0]);

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable } from '../common/basis.js';
 import { measuredOnLog, unmeasured } from '../common/build.js';
 import { levelOf, oneOf, whole, within } from '../common/check.js';
@@ -79,6 +80,8 @@ export const testAccuracy = (
     readonly prevalence?: number | undefined;
   } = {},
 ): TestAccuracy | NotEstimable<ProportionMethod, 'single-class'> => {
+  needArgument(counts, 'counts');
+  needArgument(options, 'options');
   const method = oneOf(options.interval ?? 'wilson-1927', ['wilson-1927', 'clopper-pearson-1934'] as const, [
     'interval',
   ]);

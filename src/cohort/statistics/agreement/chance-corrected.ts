@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { sameLength, squareOfCounts } from '../common/check.js';
@@ -39,6 +40,7 @@ export interface BinaryAgreement extends Basis<'byrt-bishop-carlin-1993'> {
 export const binaryAgreement = (
   counts: readonly (readonly number[])[],
 ): BinaryAgreement | NotEstimable<'byrt-bishop-carlin-1993', 'no-subjects'> => {
+  listAt(counts, ['counts']);
   sameLength(counts.length, 2, ['counts']);
   const table = squareOfCounts(counts, ['counts']);
   const n = exactSum(table.flat());

@@ -1,3 +1,5 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
@@ -73,6 +75,8 @@ export const krippendorffAlpha = (
   metric: KrippendorffMetric,
   options: { readonly values?: readonly (string | number)[] | undefined } = {},
 ): KrippendorffAlpha | NotEstimable<KrippendorffMethod, KrippendorffWhy> => {
+  needArgument(options, 'options');
+  listAt(ratings, ['ratings']);
   oneOf(metric, ['nominal', 'ordinal', 'interval', 'ratio'], ['metric']);
   const units = unitsOf(ratings, metric);
   const values = options.values ?? valuesIn(units, metric);

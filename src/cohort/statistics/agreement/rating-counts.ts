@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
 import { indexes } from '../numeric/matrix.js';
@@ -7,6 +8,7 @@ export type Rating = string | number;
 
 /** The place of each category; refuses a category that is declared twice. */
 export const placesOf = (categories: readonly Rating[]): ReadonlyMap<Rating, number> => {
+  listAt(categories, ['categories']);
   const places = new Map<Rating, number>();
   categories.forEach((category, index) => {
     if (places.has(category)) throw new ResiliensError('id-duplicate', ['categories', index]);
@@ -50,8 +52,10 @@ export const countRatings = (
   ratings: readonly (readonly (string | number | null)[])[],
   categories: readonly (string | number)[],
 ): readonly (readonly number[])[] => {
+  listAt(ratings, ['ratings']);
   const places = placesOf(categories);
   return ratings.map((row, subject) => {
+    listAt(row, ['ratings', subject]);
     const counts = indexes(categories.length).map(() => 0);
     row.forEach((rating, rater) => {
       if (rating === null) return;
@@ -95,6 +99,8 @@ export const crossTabulate = (
   second: readonly (string | number | null)[],
   categories: readonly (string | number)[],
 ): CrossTable => {
+  listAt(first, ['first']);
+  listAt(second, ['second']);
   if (second.length !== first.length)
     throw new ResiliensError('input-invalid', ['second'], { expected: first.length, found: second.length });
   const places = placesOf(categories);

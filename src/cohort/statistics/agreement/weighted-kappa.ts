@@ -1,3 +1,5 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
@@ -96,6 +98,7 @@ export const weightedKappa = (
   weights: KappaWeights,
   options: IntervalOptions & { readonly dropped?: number | undefined } = {},
 ): Kappa | NotEstimable<KappaMethod, KappaWhy> => {
+  needArgument(options, 'options');
   const table = squareOfCounts(counts, ['counts']);
   const confidenceLevel = levelOf(options);
   const { w, method } = agreementWeights(weights, table.length);
@@ -158,7 +161,9 @@ const agreementWeights = (
     throw new ResiliensError('option-invalid', ['weights'], {
       allowed: ['linear', 'quadratic', 'unweighted'],
     });
+  if (!('agreement' in weights)) listAt(weights.disagreement, ['weights', 'disagreement']);
   if ('agreement' in weights) {
+    listAt(weights.agreement, ['weights', 'agreement']);
     const w = ofTable(weights.agreement, k, 'agreement', 1, (value, path) => within(value, 0, 1, path));
     return { w, method: 'cohen-1968-agreement-weights' };
   }

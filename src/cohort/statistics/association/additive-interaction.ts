@@ -1,3 +1,5 @@
+import { objectAt } from '../../../cohort/statistics/common/check.js';
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable } from '../common/basis.js';
 import { measured, unmeasured } from '../common/build.js';
@@ -99,6 +101,7 @@ export const additiveInteraction = (
     readonly rareOutcome?: boolean | undefined;
   } = {},
 ): AdditiveInteraction | NotEstimable<'risk-ratios' | 'odds-ratios-rare-outcome', AdditiveInteractionWhy> => {
+  needArgument(groups, 'groups');
   const confidenceLevel = levelOf(options);
   const ratio = oneOf(options.ratio ?? 'risk', ['risk', 'odds'] as const, ['ratio']);
   if (ratio === 'odds' && options.rareOutcome !== true)
@@ -158,6 +161,7 @@ export const additiveInteraction = (
 };
 
 const groupOf = (group: ExposedGroup, name: string): ExposedGroup => {
+  objectAt(group, [name]);
   const total = whole(group.total, 0, [name, 'total']);
   const cases = whole(group.cases, 0, [name, 'cases']);
   if (cases > total)

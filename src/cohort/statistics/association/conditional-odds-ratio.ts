@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
 import { levelOf, whole } from '../common/check.js';
@@ -56,6 +57,7 @@ export const conditionalOddsRatio = (
   strata: readonly ExposureTable[],
   options: IntervalOptions = {},
 ): ConditionalOddsRatio | NotEstimable<'exact-conditional', ConditionalOddsRatioWhy> => {
+  listAt(strata, ['strata']);
   const confidenceLevel = levelOf(options);
   const all = strata.map((table, index) => {
     const cells = cellsOf(table, ['strata', index]);

@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareTest, untested } from '../common/build.js';
@@ -49,6 +50,7 @@ export interface Homogeneity extends Basis<'breslow-day-1980'> {
 export const homogeneityOfOddsRatios = (
   strata: readonly ExposureTable[],
 ): Homogeneity | NotEstimable<'breslow-day-1980', 'too-few-strata' | 'zero-cell'> => {
+  listAt(strata, ['strata']);
   const all = strata.map((table, index) => cellsOf(table, ['strata', index]));
   const tables = all.filter((cells) => !hasEmptyMargin(cells));
   const n = exactSum(tables.map((cells) => cells.n));

@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareOneTest, measuredOnLog, untested } from '../common/build.js';
@@ -61,6 +62,7 @@ export const mantelHaenszel = (
   strata: readonly ExposureTable[],
   options: IntervalOptions = {},
 ): MantelHaenszel | NotEstimable<'mantel-haenszel-1959', MantelHaenszelWhy> => {
+  listAt(strata, ['strata']);
   const confidenceLevel = levelOf(options);
   const z = normalCritical(confidenceLevel);
   const all = strata.map((table, index) => cellsOf(table, ['strata', index]));

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareOneTest, measuredOnLog, unmeasured } from '../common/build.js';
 import { levelOf, whole } from '../common/check.js';
@@ -60,6 +61,7 @@ export const mcNemar = (
   pairs: PairedCounts,
   options: IntervalOptions = {},
 ): McNemar | NotEstimable<'mcnemar-1947', 'no-changes'> => {
+  needArgument(pairs, 'pairs');
   const z = normalCritical(levelOf(options));
   const counts = (['both', 'onlyFirst', 'onlySecond', 'neither'] as const).map((name) =>
     whole(pairs[name], 0, [name]),

@@ -1,3 +1,4 @@
+import { objectAt } from '../../../cohort/statistics/common/check.js';
 import { atLeast, oneOf } from '../common/check.js';
 
 /**
@@ -34,6 +35,7 @@ export interface Cells {
 
 /** Reads a table. */
 export const cellsOf = (table: ExposureTable, path: readonly (string | number)[] = []): Cells => {
+  objectAt(table, path.length === 0 ? ['table'] : path);
   const [a, b, c, d] = (
     ['exposedCases', 'exposedNonCases', 'unexposedCases', 'unexposedNonCases'] as const
   ).map((name) => atLeast(table[name], 0, [...path, name])) as [number, number, number, number];

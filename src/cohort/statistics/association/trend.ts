@@ -1,3 +1,4 @@
+import { listAt, objectAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import { type Proportion, wilsonInterval } from '../accuracy/proportion.js';
@@ -61,8 +62,11 @@ export const ratesByDose = (
 
 const readGroups = (groups: readonly DoseGroup[]): readonly DoseGroup[] => {
   const seen = new Set<number>();
-  const read = groups.map(({ dose, events, n }, index) => {
+  listAt(groups, ['groups']);
+  const read = groups.map((group, index) => {
     const path = ['groups', index];
+    objectAt(group, path);
+    const { dose, events, n } = group;
     if (seen.has(finite(dose, [...path, 'dose'])))
       throw new ResiliensError('id-duplicate', [...path, 'dose']);
     seen.add(dose);

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareOneTest, measured, measuredOnLog, unmeasured, untested } from '../common/build.js';
 import { levelOf } from '../common/check.js';
@@ -94,6 +95,7 @@ export const twoByTwo = (
   table: ExposureTable,
   options: IntervalOptions & { readonly zeroCells?: ZeroCellPolicy | undefined } = {},
 ): TwoByTwo | NotEstimable<'wald-log', 'empty-margin' | 'no-cases-unexposed'> => {
+  needArgument(options, 'options');
   const raw = cellsOf(table);
   const policy = options.zeroCells ?? 'refuse';
   const cells = settled(raw, policy);

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { above, completeRows, finite, type Values } from '../common/check.js';
 import { sdOf } from '../numeric/moments.js';
@@ -74,6 +75,7 @@ export const classifyChange = (
   post: number,
   rule: ReliableChangeRule & { readonly cutOff: number },
 ): ChangeClass | null => {
+  needArgument(rule, 'rule');
   const change = reliableChange(pre, post, rule);
   const cutOff = finite(rule.cutOff, ['cutOff']);
   if (change.value === null) return null;
@@ -108,6 +110,7 @@ export const changeClasses = (
   post: Values,
   rule: GroupChangeRule,
 ): ChangeClasses | NotEstimable<'jacobson-truax-1991', ChangeClassesWhy> => {
+  needArgument(rule, 'rule');
   const { columns, dropped } = completeRows([pre, post], [['pre'], ['post']]);
   const [before, after] = columns as readonly [readonly number[], readonly number[]];
   const n = before.length;
@@ -167,6 +170,7 @@ export const anchorChange = (
   post: Values,
   rule: { readonly minimumDifference: number; readonly higherIsBetter: boolean },
 ): AnchorChange | NotEstimable<'minimum-difference', 'no-rows'> => {
+  needArgument(rule, 'rule');
   const minimumDifference = above(rule.minimumDifference, 0, ['minimumDifference']);
   const { columns, dropped } = completeRows([pre, post], [['pre'], ['post']]);
   const [before, after] = columns as readonly [readonly number[], readonly number[]];

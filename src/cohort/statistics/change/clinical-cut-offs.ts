@@ -1,3 +1,4 @@
+import { objectAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { atLeast, finite } from '../common/check.js';
@@ -75,10 +76,10 @@ export const clinicalCutOffs = (
   };
 };
 
-const read = ({ mean, sd }: GroupNorm, group: string): GroupNorm => ({
-  mean: finite(mean, [group, 'mean']),
-  sd: atLeast(sd, 0, [group, 'sd']),
-});
+const read = (norm: GroupNorm, group: string): GroupNorm => {
+  objectAt(norm, [group]);
+  return { mean: finite(norm.mean, [group, 'mean']), sd: atLeast(norm.sd, 0, [group, 'sd']) };
+};
 
 /**
  * Whether a score lies on the functional side of a cut-off, the cut-off included.

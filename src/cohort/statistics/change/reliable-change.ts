@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { above, atLeast, finite, within } from '../common/check.js';
 
@@ -71,6 +72,7 @@ export const reliableChange = (
   post: number,
   rule: ReliableChangeRule,
 ): ReliableChange | NotEstimable<'jacobson-truax-1991', 'no-measurement-error'> => {
+  needArgument(rule, 'rule');
   const sd = atLeast(rule.sd, 0, ['sd']);
   const reliability = within(rule.reliability, 0, 1, ['reliability']);
   const criticalValue = above(rule.criticalValue ?? 1.96, 0, ['criticalValue']);

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Matrix } from '../numeric/matrix.js';
 
@@ -15,6 +16,24 @@ export const finite = (value: unknown, path: Path): number => {
   if (typeof value !== 'number') throw new ResiliensError('input-invalid', path, { expected: 'number' });
   if (!Number.isFinite(value)) throw new ResiliensError('number-invalid', path, { found: 'not finite' });
   return value;
+};
+
+/** Refuses what is no list. */
+export const listAt: (value: unknown, path: Path) => asserts value is readonly unknown[] = (value, path) => {
+  if (!Array.isArray(value)) throw new ResiliensError('input-invalid', path, { expected: 'list' });
+};
+
+/** Refuses what is no object. */
+export const objectAt = (value: unknown, path: Path): void => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ResiliensError('input-invalid', path, { expected: 'object' });
+};
+
+/** Refuses what is neither a list nor a typed array. */
+export const columnAt = (value: unknown, path: Path): void => {
+  const isOne = typeof value === 'object' && value !== null && 'length' in value;
+  if (!isOne || typeof value.length !== 'number')
+    throw new ResiliensError('input-invalid', path, { expected: 'list' });
 };
 
 /** Refuses a number outside its limits, both ends included. */
@@ -48,8 +67,10 @@ export const whole = (value: unknown, least: number, path: Path): number => {
 };
 
 /** The confidence level of the options, or 0.95. */
-export const levelOf = (options: { readonly confidenceLevel?: number | undefined }): number =>
-  share(options.confidenceLevel ?? 0.95, ['confidenceLevel']);
+export const levelOf = (options: { readonly confidenceLevel?: number | undefined }): number => {
+  needArgument(options, 'options');
+  return share(options.confidenceLevel ?? 0.95, ['confidenceLevel']);
+};
 
 /** Refuses an option that is not a share above 0 and below 1. */
 export const share = (value: unknown, path: Path): number => {
@@ -76,8 +97,10 @@ export const rectangle = <In, Out>(
   path: Path,
   read: (cell: In, path: Path) => Out,
 ): readonly (readonly Out[])[] => {
+  listAt(rows, path);
   const width = rows[0]?.length ?? 0;
   return rows.map((row, index) => {
+    listAt(row, [...path, index]);
     sameLength(row.length, width, [...path, index]);
     return row.map((cell, column) => read(cell, [...path, index, column]));
   });
@@ -89,7 +112,11 @@ export const finiteOrMissing = (value: number | null, path: Path): number | null
 
 /** A square table of counts. */
 export const squareOfCounts = (counts: Matrix, path: Path): Matrix => {
-  for (const [row, line] of counts.entries()) sameLength(line.length, counts.length, [...path, row]);
+  listAt(counts, path);
+  for (const [row, line] of counts.entries()) {
+    listAt(line, [...path, row]);
+    sameLength(line.length, counts.length, [...path, row]);
+  }
   return rectangle(counts, path, (cell, at) => atLeast(cell, 0, at));
 };
 
@@ -98,15 +125,18 @@ export const completeRows = (
   columns: readonly Values[],
   paths: readonly Path[],
 ): { readonly columns: readonly (readonly number[])[]; readonly dropped: number } => {
+  columns.forEach((values, index) => {
+    columnAt(values, paths[index] as Path);
+  });
   const length = columns[0]?.length ?? 0;
-  columns.forEach((column, index) => {
-    sameLength(column.length, length, paths[index] as Path);
+  columns.forEach((values, index) => {
+    sameLength(values.length, length, paths[index] as Path);
   });
   const kept = columns.map((): number[] => []);
   let dropped = 0;
   for (let row = 0; row < length; row += 1) {
-    const values = columns.map((column, index) =>
-      finiteOrMissing(column[row] as number | null, [...(paths[index] as Path), row]),
+    const values = columns.map((own, index) =>
+      finiteOrMissing(own[row] as number | null, [...(paths[index] as Path), row]),
     );
     if (values.includes(null)) dropped += 1;
     else

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
 import type { MissingHandling } from '../common/basis.js';
@@ -177,6 +178,7 @@ export const predictorOf = (
   name: string,
   path: readonly (string | number)[],
 ): PredictorSummary => {
+  needArgument(model, 'model', ['predictors', 'terms', 'value']);
   const found = model.predictors.find((predictor) => predictor.name === name);
   if (found === undefined)
     throw unknownId(

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions } from '../common/basis.js';
 import { levelOf } from '../common/check.js';
 import { cell } from '../numeric/matrix.js';
@@ -77,6 +78,7 @@ export const johnsonNeyman = (
   question: SlopeQuestion,
   options: IntervalOptions = {},
 ): JohnsonNeyman => {
+  needArgument(question, 'question');
   const confidenceLevel = levelOf(options);
   const slope = slopeOf(model, question);
   const basis = { method: 'johnson-neyman-1936', ...basisOf(model) } as const;

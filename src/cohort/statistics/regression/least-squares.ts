@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { FTest } from '../agreement/intraclass-correlation.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
@@ -71,6 +72,7 @@ export const leastSquares = (
   },
   options: IntervalOptions = {},
 ): LeastSquares | NotEstimable<'ordinary-least-squares', LeastSquaresWhy> => {
+  needArgument(input, 'input');
   const confidenceLevel = levelOf(options);
   const design = designOf(input, { outcome: input.outcome });
   const { columns, n, dropped, terms } = design;
@@ -165,6 +167,8 @@ export const rSquaredChange = (
   smaller: LeastSquares,
   larger: LeastSquares,
 ): RSquaredChange | NotEstimable<'r-squared-change', 'not-nested'> => {
+  needArgument(smaller, 'smaller', ['terms']);
+  needArgument(larger, 'larger', ['terms']);
   const basis = {
     method: 'r-squared-change',
     n: larger.n,

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import { binary } from '../accuracy/rating-groups.js';
@@ -105,6 +106,7 @@ export const logisticRegression = (
     ),
   options: IntervalOptions = {},
 ): LogisticRegression | NotEstimable<'logistic-maximum-likelihood', LogisticWhy> => {
+  needArgument(input, 'input');
   const confidenceLevel = levelOf(options);
   const grouped = 'events' in input;
   const design = grouped

@@ -1,3 +1,5 @@
+import { columnAt } from '../../../cohort/statistics/common/check.js';
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
 import { completeRows, sameLength, type Values } from '../common/check.js';
@@ -33,6 +35,7 @@ export interface Design {
 
 /** Builds the columns of a regression: intercept, predictors, products, squares. */
 export const designOf = (input: Predictors, outcomes: Readonly<Record<string, Values>>): Design => {
+  needArgument(input, 'input', ['predictors']);
   const names = Object.keys(input.predictors);
   const outcomeNames = Object.keys(outcomes);
   const given = [
@@ -40,6 +43,9 @@ export const designOf = (input: Predictors, outcomes: Readonly<Record<string, Va
     ...names.map((name) => input.predictors[name]),
   ];
   const paths = [...outcomeNames.map((name) => [name]), ...names.map((name) => ['predictors', name])];
+  given.forEach((values, index) => {
+    columnAt(values, paths[index] as string[]);
+  });
   const length = given[0]?.length ?? 0;
   given.forEach((values, index) => {
     sameLength((values as Values).length, length, paths[index] as string[]);

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis } from '../common/basis.js';
 import { finite } from '../common/check.js';
@@ -53,6 +54,8 @@ export interface Prediction extends Basis<'prediction-at-declared-values'> {
  * @since 0.1.0
  */
 export const predictAt = (model: FittedModel, values: Readonly<Record<string, number>>): Prediction => {
+  needArgument(model, 'model', ['predictors', 'terms', 'value']);
+  needArgument(values, 'values');
   for (const name of Object.keys(values)) predictorOf(model, name, ['values']);
   const offsets = new Map(
     model.predictors.map(({ name, centredAt }) => {

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions } from '../common/basis.js';
 import { finite, levelOf } from '../common/check.js';
 import { cell } from '../numeric/matrix.js';
@@ -128,6 +129,7 @@ export const simpleSlopes = (
   },
   options: IntervalOptions = {},
 ): SimpleSlopes => {
+  needArgument(question, 'question');
   const confidenceLevel = levelOf(options);
   const slope = slopeOf(model, question);
   const base = { method: 'simple-slopes', ...basisOf(model), confidenceLevel } as const;

@@ -1,6 +1,14 @@
 import type { Basis } from '../common/basis.js';
 import { cell } from '../numeric/matrix.js';
-import { basisOf, type FittedModel, type InferenceWhy, onlyIn, predictorOf, termAt } from './fitted-model.js';
+import {
+  basisOf,
+  criticalOf,
+  type FittedModel,
+  type InferenceWhy,
+  onlyIn,
+  predictorOf,
+  termAt,
+} from './fitted-model.js';
 
 /**
  * Where a quadratic turns.
@@ -20,7 +28,11 @@ export interface TurningPoint extends Basis<'quadratic-turning-point'> {
   readonly observedRange: readonly [number, number] | null;
   /** Standard error by the delta method. */
   readonly standardError: number | null;
-  /** Why there is no standard error, or null. */
+  /** Lower limit at the model's level, from that standard error; null without one. */
+  readonly low: number | null;
+  /** Upper limit. */
+  readonly high: number | null;
+  /** Why there is no standard error and no limit, or null. */
   readonly standardErrorWhy: InferenceWhy | null;
 }
 
@@ -66,7 +78,7 @@ export const turningPoint = (model: FittedModel, predictor: string): TurningPoin
     kind: b2 < 0 ? 'maximum' : 'minimum',
     insideRange: value >= lowest - slack && value <= highest + slack,
     observedRange: [lowest, highest],
-    ...deltaMethod(model, main, square, b1, b2),
+    ...deltaMethod(model, { main, square, b1, b2, value }),
   };
 };
 
@@ -79,21 +91,24 @@ const none = (model: FittedModel, why: 'no-square' | 'no-curvature'): TurningPoi
   insideRange: null,
   observedRange: null,
   standardError: null,
+  low: null,
+  high: null,
   standardErrorWhy: null,
 });
 
 const deltaMethod = (
-  { covariance, inferenceWhy }: FittedModel,
-  main: number,
-  square: number,
-  b1: number,
-  b2: number,
-): Pick<TurningPoint, 'standardError' | 'standardErrorWhy'> => {
-  if (covariance === null) return { standardError: null, standardErrorWhy: inferenceWhy };
+  model: FittedModel,
+  { main, square, b1, b2, value }: Readonly<Record<'main' | 'square' | 'b1' | 'b2' | 'value', number>>,
+): Pick<TurningPoint, 'standardError' | 'low' | 'high' | 'standardErrorWhy'> => {
+  const { covariance, inferenceWhy, confidenceLevel } = model;
+  if (covariance === null)
+    return { standardError: null, low: null, high: null, standardErrorWhy: inferenceWhy };
   const [byMain, bySquare] = [-1 / (2 * b2), b1 / (2 * b2 * b2)];
   const variance =
     byMain * byMain * cell(covariance, main, main) +
     2 * byMain * bySquare * cell(covariance, main, square) +
     bySquare * bySquare * cell(covariance, square, square);
-  return { standardError: Math.sqrt(Math.max(0, variance)), standardErrorWhy: null };
+  const standardError = Math.sqrt(Math.max(0, variance));
+  const reach = criticalOf(model, confidenceLevel) * standardError;
+  return { standardError, low: value - reach, high: value + reach, standardErrorWhy: null };
 };

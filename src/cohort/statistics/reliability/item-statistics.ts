@@ -1,3 +1,4 @@
+import { listAt, objectAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
@@ -104,8 +105,11 @@ const checkRanges = (
   items: number,
   ranges: readonly ItemRange[],
 ): void => {
+  listAt(ranges, ['ranges']);
   if (items > 0) sameLength(ranges.length, items, ['ranges']);
-  ranges.forEach(({ lowest, highest }, item) => {
+  ranges.forEach((range, item) => {
+    objectAt(range, ['ranges', item]);
+    const { lowest, highest } = range;
     finite(lowest, ['ranges', item, 'lowest']);
     if (finite(highest, ['ranges', item, 'highest']) <= lowest)
       throw new ResiliensError('number-invalid', ['ranges', item, 'highest'], {

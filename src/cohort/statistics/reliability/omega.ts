@@ -1,3 +1,4 @@
+import { listAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
@@ -40,6 +41,8 @@ export const omegaFromLoadings = (
   loadings: readonly number[],
   residualVariances?: readonly number[],
 ): Omega | NotEstimable<'mcdonald-1999-one-factor', 'no-items' | 'no-variance'> => {
+  listAt(loadings, ['loadings']);
+  if (residualVariances !== undefined) listAt(residualVariances, ['residualVariances']);
   const read = loadings.map((loading, item) => finite(loading, ['loadings', item]));
   if (residualVariances !== undefined)
     sameLength(residualVariances.length, read.length, ['residualVariances']);

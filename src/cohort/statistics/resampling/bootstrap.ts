@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
 import { finite, levelOf, oneOf, whole } from '../common/check.js';
 import { meanOf, quantileSorted } from '../numeric/moments.js';
@@ -99,6 +100,7 @@ export interface BootstrapPlan extends IntervalOptions {
 export const bootstrapInterval = (
   plan: BootstrapPlan,
 ): BootstrapInterval | NotEstimable<BootstrapMethod, BootstrapWhy> => {
+  needArgument(plan, 'plan');
   const rows = whole(plan.rows, 0, ['rows']);
   const seed = whole(plan.seed, 0, ['seed']);
   const replicates = whole(plan.replicates ?? 2000, 100, ['replicates']);

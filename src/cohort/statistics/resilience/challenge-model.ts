@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { share } from '../common/check.js';
 import type { Coefficient, FittedModel } from '../regression/fitted-model.js';
@@ -55,6 +56,7 @@ export interface ChallengeModel extends Basis<'challenge-model'> {
 export const challengeModel = (
   input: ResilienceInput,
 ): ChallengeModel | NotEstimable<'challenge-model', ResilienceWhy> => {
+  needArgument(input, 'input');
   const alpha = share(input.alpha ?? 0.05, ['alpha']);
   const model = fitted(input, { predictors: { ...input.covariates, risk: input.risk }, squares: ['risk'] });
   const { n, dropped, missing } = model;

@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { finite, share } from '../common/check.js';
@@ -93,6 +94,7 @@ export interface ResilienceModel extends Basis<'compensatory-and-protective-mode
 export const resilienceModel = (
   input: ResourceInput,
 ): ResilienceModel | NotEstimable<'compensatory-and-protective-model', ResilienceWhy> => {
+  needArgument(input, 'input');
   const alpha = share(input.alpha ?? 0.05, ['alpha']);
   const covariates = freeOf(input.covariates);
   const predictors = { risk: input.risk, resource: input.resource, ...covariates };

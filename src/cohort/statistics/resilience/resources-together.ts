@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { share } from '../common/check.js';
 import type { Coefficient, FittedModel } from '../regression/fitted-model.js';
@@ -50,6 +51,7 @@ export const resourcesTogether = (
     readonly second: ArrayLike<number | null>;
   },
 ): ResourcesTogether | NotEstimable<'protective-protective-model', ResilienceWhy> => {
+  needArgument(input, 'input');
   const alpha = share(input.alpha ?? 0.05, ['alpha']);
   const model = fitted(input, {
     predictors: { ...input.covariates, risk: input.risk, first: input.first, second: input.second },

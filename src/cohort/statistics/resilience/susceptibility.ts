@@ -1,3 +1,4 @@
+import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
 import { share } from '../common/check.js';
 import type { FittedModel } from '../regression/fitted-model.js';
@@ -67,6 +68,7 @@ export const susceptibility = (
     readonly moderator: ArrayLike<number | null>;
   },
 ): Susceptibility | NotEstimable<'regions-of-significance', ResilienceWhy> => {
+  needArgument(input, 'input');
   const alpha = share(input.alpha ?? 0.05, ['alpha']);
   const model = fitted(input, {
     predictors: { ...input.covariates, risk: input.risk, moderator: input.moderator },
