@@ -133,6 +133,30 @@ describe('what falls due', () => {
     expect(with_('2024-09-11')).toContain('evaluation plan 2024-09-01 overdue');
   });
 
+  test('a look at one measure is no evaluation of the plan; a look at each that runs is', () => {
+    const evaluation = (id: string, measures: readonly string[]): Plan['evaluations'][number] => ({
+      id,
+      performedOn: '2024-09-02',
+      by: 'child-welfare-worker',
+      measures,
+      conclusion: 'works',
+      outcome: 'continue',
+    });
+    const ofPlan = (
+      evaluations: Plan['evaluations'],
+      measures = [measured('pmto'), measured('homework-help')],
+    ) =>
+      short(planOf(measures, [], { evaluations }), '2024-09-10').filter((line) =>
+        line.includes(' plan 2024'),
+      );
+    const open = 'evaluation plan 2024-09-01 overdue';
+    expect(ofPlan([evaluation('e1', ['m-pmto'])])).toContain(open);
+    expect(ofPlan([evaluation('e1', ['m-pmto']), evaluation('e2', ['m-homework-help'])])).not.toContain(open);
+    expect(ofPlan([evaluation('e1', [])])).not.toContain(open);
+    const ended = [measured('pmto'), measured('homework-help', { ended: '2024-08-20' })];
+    expect(ofPlan([evaluation('e1', ['m-pmto'])], ended)).not.toContain(open);
+  });
+
   test('more time never makes anything less overdue', () => {
     const days = fc
       .integer({ min: 0, max: 800 })

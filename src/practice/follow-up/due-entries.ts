@@ -86,9 +86,16 @@ export const lastEvaluation = (
 const latest = (dates: readonly PlainDate[], date: PlainDate): PlainDate | null =>
   dates.filter((one) => one <= date).reduce<PlainDate | null>((a, b) => (a === null || b > a ? b : a), null);
 
-/** An evaluation on the day that was set or after it has done it. */
-const isDone = ({ evaluations }: Plan, set: PlainDate, date: PlainDate): boolean =>
-  evaluations.some(({ performedOn }) => performedOn >= set && performedOn <= date);
+/** From the day that was set on, the plan as a whole was evaluated, or each measure that runs was. */
+const isDone = ({ evaluations, measures }: Plan, set: PlainDate, date: PlainDate): boolean => {
+  const since = evaluations.filter(({ performedOn }) => performedOn >= set && performedOn <= date);
+  if (since.some((evaluation) => evaluation.measures.length === 0)) return true;
+  const running = measures.filter((planned) => isRunning(planned, date));
+  return (
+    running.length > 0 &&
+    running.every(({ id }) => since.some((evaluation) => evaluation.measures.includes(id)))
+  );
+};
 
 /** Months between evaluations: control more often, longer than usual only with a reason, and never longer than the longest. */
 const evaluationMonths = (
