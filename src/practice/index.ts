@@ -16,6 +16,7 @@ export { caseFlowFindingRules } from '../catalog/rules/case-flow-rules.js';
 export { deadlineFindingRules } from '../catalog/rules/deadline-rules.js';
 export { investigationRules } from '../catalog/rules/investigation-rules.js';
 export { planRules } from '../catalog/rules/plan-rules.js';
+export { plainMeasureWords } from '../catalog/words/plain-measures.js';
 export type {
   Candidate,
   CandidateCondition,
@@ -133,6 +134,13 @@ export type {
   PrincipleId,
   SetAside,
 } from '../model/practice/plan.js';
+export type {
+  ExplainPlanOptions,
+  PlainAudience,
+  PlainMeasureWords,
+  PlanLine,
+  PlanLineKind,
+} from '../model/practice/plan-explanation.js';
 export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan-input.js';
 export type { PracticePrinciple, PrincipleStanding, PrincipleTension } from '../model/practice/principle.js';
 export { checkCaseFlow } from './case-flow/check.js';
@@ -156,6 +164,7 @@ export { caseStanding } from './case-flow/standing.js';
 export { deadlines } from './deadlines/deadlines.js';
 export { evaluate } from './evaluate/evaluate.js';
 export { type UnusedEvidence, unusedEvidence } from './evaluate/unused-evidence.js';
+export { explainPlan } from './explain/explain-plan.js';
 export { due } from './follow-up/due.js';
 export { checkInvestigationPlan } from './investigation/check.js';
 export { createInvestigationPlan } from './investigation/edits/create.js';

@@ -1,0 +1,143 @@
+import type { PlanTelling, PlanTellings } from './plan-telling.js';
+
+const parent: PlanTelling = {
+  plan: (start, hasBegun) =>
+    `Dette er planen for hjelpen dere og barnet får. Den ${hasBegun ? 'startet' : 'starter'} ${start}.`,
+  until: (end) =>
+    `Den skal etter planen vare til ${end}. Hjelpen stopper ikke av seg selv den dagen. Først ser vi på den sammen.`,
+  heard: {
+    '1.1': 'Vi har snakket med barnet.',
+    '1.2': 'Noen har snakket for barnet.',
+    '1.3': 'Vi har vært sammen med barnet og sett hvordan det har det.',
+    '1.4': 'Barnet har vist oss på sin egen måte hva det mener.',
+    '2.1': 'Vi har ikke spurt barnet ennå. Det skulle vi ha gjort. Vi gjør det nå.',
+    '2.2': 'Barnet ville ikke si noe. Det er helt greit.',
+  },
+  notHeard: 'Det er ikke skrevet ned ennå hva barnet mener. Vi kommer til å spørre.',
+  view: (quoted) => `Vi skrev ned: ${quoted}.`,
+  weighed: (quoted) => `Slik telte det: ${quoted}.`,
+  notWeighed: 'Det er ikke skrevet ned hvordan dette telte. Spør oss om det.',
+  notToldOfUse: 'Vi snakker med barnet før vi sier videre det barnet har fortalt oss.',
+  goal: (quoted) => `Dette vil vi få til sammen: ${quoted}.`,
+  days: (count) => `${count} ${count === 1 ? 'dag' : 'dager'} i måneden.`,
+  voluntary: 'Dette velger dere selv. Dere kan si nei, også senere.',
+  ordered:
+    'Nemnda har bestemt dette. Dere kan spørre oss hvorfor. Dere kan få hjelp til å finne ut hva dere kan gjøre.',
+  notClear: 'Det er uklart om dere har sagt ja til dette. Vi kommer til å spørre dere.',
+  consentInDoubt:
+    'Vi er ikke sikre på om dere følte dere fri til å si nei. Vi vil gjerne snakke med dere om det igjen.',
+  next: (day) => `Senest ${day} ser vi sammen på hvordan det går.`,
+  late: (day) =>
+    `Vi skulle ha sett sammen på hvordan det går innen ${day}. Det har vi ikke gjort. Si fra hvis dere ikke har hørt fra oss.`,
+  notSet: 'Det er ikke satt noen dag for å se på det sammen. Be oss om en.',
+  contact: (role) => `Dere kan ta kontakt med: ${role}.`,
+  coordinator: (role) => `Denne personen holder alt sammen: ${role}.`,
+  anyone: 'Spør oss hvem dere kan kontakte.',
+  say: [
+    'Dere kan når som helst si hva dere mener. Planen kan endres.',
+    'Dere kan be om å få se det som er skrevet, og få rettet feil.',
+    'Dere kan ta med noen dere stoler på i møter.',
+  ],
+  party: 'Barnet er fylt 15 år. Da har det selv noe det skal ha sagt i saken.',
+  lookedAgain: (day) => `${day} så vi på det på nytt.`,
+  goalNow: (quoted, standings) => `${quoted}: ${standings}`,
+  standing: {
+    over: 'Det som var vanskelig her, er det ingen som ser lenger.',
+    'some-over': 'Noe av det som var vanskelig, er over.',
+    'as-before': 'Det er som før.',
+    'some-as-before': 'Noe av det er som før.',
+    new: 'Noe har blitt vanskeligere.',
+    there: 'Noe er vanskelig her. Om det var slik før, vet vi ikke.',
+    'not-there': 'Ingen ser noe vanskelig her nå.',
+    'good-came': 'Noe godt har kommet til.',
+    'good-there': 'Det er noe godt å bygge videre på.',
+    'good-went': 'Noe godt mangler nå.',
+    open: 'Om noe av det vet vi ikke nok ennå.',
+  },
+  newHardThings: 'Det er også noe nytt som er vanskelig. Det trenger vi å snakke om.',
+  noCause: 'Om det var hjelpen som gjorde forskjellen, kan ingen vite helt sikkert.',
+  keptInMind: [
+    'Planen handler om hva barnet trenger. Den sier ikke noe om hva slags foreldre dere er.',
+    'Hvis noe her er feil, så si fra.',
+  ],
+};
+
+const child: PlanTelling = {
+  plan: (start, hasBegun) =>
+    `Dette handler om hjelpen du får. Den ${hasBegun ? 'startet' : 'starter'} ${start}.`,
+  until: (end) => `Vi tror den varer til ${end}. Før den slutter, snakker vi med deg.`,
+  heard: {
+    '1.1': 'Du har snakket med oss.',
+    '1.2': 'Noen har snakket for deg.',
+    '1.3': 'Vi har vært sammen med deg og sett hvordan du har det.',
+    '1.4': 'Du har vist oss på din egen måte hva du mener.',
+    '2.1': 'Ingen har spurt deg ennå. Det var feil av oss. Vi vil spørre deg nå.',
+    '2.2': 'Du ville ikke si noe. Det er helt greit. Du kan ombestemme deg.',
+  },
+  notHeard: 'Vi vet ikke ennå hva du mener. Vi vil gjerne spørre deg.',
+  view: (quoted) => `Vi skrev ned dette: ${quoted}. Har vi forstått det riktig?`,
+  weighed: (quoted) => `Slik brukte vi det: ${quoted}.`,
+  notWeighed: 'Du kan spørre oss hvordan vi brukte det du sa.',
+  notToldOfUse:
+    'Vi har ikke fortalt deg hvem som får vite det du har sagt. Det skulle vi ha gjort. Spør oss, så forteller vi det.',
+  goal: (quoted) => `Dette vil vi få til: ${quoted}.`,
+  days: (count) => `Det er ${count} ${count === 1 ? 'dag' : 'dager'} i måneden.`,
+  voluntary: 'Si fra hvis du ikke vil dette, eller hvis det ikke er bra for deg. Da snakker vi om det igjen.',
+  ordered:
+    'Noen andre har bestemt at det skal bli slik. Du kan spørre hvorfor. Du kan si hva du mener om det.',
+  notClear: 'Det er ikke helt bestemt ennå. Du kan si hva du mener.',
+  consentInDoubt: 'De voksne snakker fortsatt om dette. Det er ikke du som må bestemme det.',
+  next: (day) => `Innen ${day} snakker vi igjen om hvordan du har det.`,
+  late: (day) => `Vi skulle ha snakket med deg innen ${day}. Vi er for sene. Det er ikke din skyld.`,
+  notSet: 'Spør oss når vi skal snakke med deg igjen.',
+  contact: (role) => `Du kan snakke med: ${role}.`,
+  coordinator: (role) => `Denne voksne vet om alt i planen: ${role}.`,
+  anyone: 'Spør oss hvem du kan snakke med.',
+  say: [
+    'Du kan si hva du mener. Du kan også la være.',
+    'Du kan spørre hvem som får vite det du sier, før de får vite det.',
+    'Du kan ta med en voksen du stoler på.',
+    'Du kan spørre om alt, så mange ganger du vil.',
+  ],
+  party: 'Du er fylt 15 år. Du kan be om å få lese papirene i saken din, og du kan klage.',
+  lookedAgain: (day) => `${day} så vi på nytt på hvordan det går.`,
+  goalNow: (quoted, standings) => `${quoted}: ${standings}`,
+  standing: {
+    over: 'Det som var vanskelig, er borte, så vidt vi vet.',
+    'some-over': 'Noe av det som var vanskelig, er borte.',
+    'as-before': 'Det er som før.',
+    'some-as-before': 'Noe av det er som før.',
+    new: 'Noe har blitt vanskeligere.',
+    there: 'Noe er vanskelig her.',
+    'not-there': 'Så vidt vi vet, er ingenting vanskelig her nå.',
+    'good-came': 'Noe godt har kommet til.',
+    'good-there': 'Det er noe godt her.',
+    'good-went': 'Noe godt mangler nå.',
+    open: 'Noe vet vi ikke ennå. Du kan fortelle oss det.',
+  },
+  newHardThings: 'Kanskje er noe nytt vanskelig for deg. Du kan fortelle oss om det hvis du vil.',
+  noCause: 'Ingen vet helt sikkert hvorfor ting forandrer seg.',
+  keptInMind: ['Ingenting av dette er din skyld.', 'Det er de voksne sin jobb å ordne opp.'],
+};
+
+/** A plan told in Norwegian Bokmål. */
+export const nb: PlanTellings = {
+  quotes: ['«', '»'],
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  day: (day, month, year) => `${day}. ${month} ${year}`,
+  parent,
+  child,
+};

@@ -1,0 +1,143 @@
+import type { PlanTelling, PlanTellings } from './plan-telling.js';
+
+const parent: PlanTelling = {
+  plan: (start, hasBegun) =>
+    `Dette er planen for hjelpa de og barnet får. Han ${hasBegun ? 'starta' : 'startar'} ${start}.`,
+  until: (end) =>
+    `Han skal etter planen vare til ${end}. Hjelpa stoppar ikkje av seg sjølv den dagen. Først ser vi på ho saman.`,
+  heard: {
+    '1.1': 'Vi har snakka med barnet.',
+    '1.2': 'Nokon har snakka for barnet.',
+    '1.3': 'Vi har vore saman med barnet og sett korleis det har det.',
+    '1.4': 'Barnet har vist oss på sin eigen måte kva det meiner.',
+    '2.1': 'Vi har ikkje spurt barnet enno. Det skulle vi ha gjort. Vi gjer det no.',
+    '2.2': 'Barnet ville ikkje seie noko. Det er heilt greitt.',
+  },
+  notHeard: 'Det er ikkje skrive ned enno kva barnet meiner. Vi kjem til å spørje.',
+  view: (quoted) => `Vi skreiv ned: ${quoted}.`,
+  weighed: (quoted) => `Slik talde det: ${quoted}.`,
+  notWeighed: 'Det er ikkje skrive ned korleis dette talde. Spør oss om det.',
+  notToldOfUse: 'Vi snakkar med barnet før vi seier vidare det barnet har fortalt oss.',
+  goal: (quoted) => `Dette vil vi få til saman: ${quoted}.`,
+  days: (count) => `${count} ${count === 1 ? 'dag' : 'dagar'} i månaden.`,
+  voluntary: 'Dette vel de sjølve. De kan seie nei, òg seinare.',
+  ordered:
+    'Nemnda har bestemt dette. De kan spørje oss kvifor. De kan få hjelp til å finne ut kva de kan gjere.',
+  notClear: 'Det er uklart om de har sagt ja til dette. Vi kjem til å spørje dykk.',
+  consentInDoubt:
+    'Vi er ikkje sikre på om de kjende dykk frie til å seie nei. Vi vil gjerne snakke med dykk om det igjen.',
+  next: (day) => `Seinast ${day} ser vi saman på korleis det går.`,
+  late: (day) =>
+    `Vi skulle ha sett saman på korleis det går innan ${day}. Det har vi ikkje gjort. Sei frå om de ikkje har høyrt frå oss.`,
+  notSet: 'Det er ikkje sett nokon dag for å sjå på det saman. Be oss om ein.',
+  contact: (role) => `De kan ta kontakt med: ${role}.`,
+  coordinator: (role) => `Denne personen held alt saman: ${role}.`,
+  anyone: 'Spør oss kven de kan kontakte.',
+  say: [
+    'De kan når som helst seie kva de meiner. Planen kan endrast.',
+    'De kan be om å få sjå det som er skrive, og få retta feil.',
+    'De kan ta med nokon de stoler på i møte.',
+  ],
+  party: 'Barnet er fylt 15 år. Då har det sjølv noko det skal ha sagt i saka.',
+  lookedAgain: (day) => `${day} såg vi på det på nytt.`,
+  goalNow: (quoted, standings) => `${quoted}: ${standings}`,
+  standing: {
+    over: 'Det som var vanskeleg her, er det ingen som ser lenger.',
+    'some-over': 'Noko av det som var vanskeleg, er over.',
+    'as-before': 'Det er som før.',
+    'some-as-before': 'Noko av det er som før.',
+    new: 'Noko har vorte vanskelegare.',
+    there: 'Noko er vanskeleg her. Om det var slik før, veit vi ikkje.',
+    'not-there': 'Ingen ser noko vanskeleg her no.',
+    'good-came': 'Noko godt har kome til.',
+    'good-there': 'Det er noko godt å byggje vidare på.',
+    'good-went': 'Noko godt manglar no.',
+    open: 'Om noko av det veit vi ikkje nok enno.',
+  },
+  newHardThings: 'Det er òg noko nytt som er vanskeleg. Det treng vi å snakke om.',
+  noCause: 'Om det var hjelpa som gjorde skilnaden, kan ingen vite heilt sikkert.',
+  keptInMind: [
+    'Planen handlar om kva barnet treng. Han seier ikkje noko om kva slags foreldre de er.',
+    'Om noko her er feil, så sei frå.',
+  ],
+};
+
+const child: PlanTelling = {
+  plan: (start, hasBegun) =>
+    `Dette handlar om hjelpa du får. Ho ${hasBegun ? 'starta' : 'startar'} ${start}.`,
+  until: (end) => `Vi trur ho varer til ${end}. Før ho sluttar, snakkar vi med deg.`,
+  heard: {
+    '1.1': 'Du har snakka med oss.',
+    '1.2': 'Nokon har snakka for deg.',
+    '1.3': 'Vi har vore saman med deg og sett korleis du har det.',
+    '1.4': 'Du har vist oss på din eigen måte kva du meiner.',
+    '2.1': 'Ingen har spurt deg enno. Det var feil av oss. Vi vil spørje deg no.',
+    '2.2': 'Du ville ikkje seie noko. Det er heilt greitt. Du kan ombestemme deg.',
+  },
+  notHeard: 'Vi veit ikkje enno kva du meiner. Vi vil gjerne spørje deg.',
+  view: (quoted) => `Vi skreiv ned dette: ${quoted}. Har vi forstått det rett?`,
+  weighed: (quoted) => `Slik brukte vi det: ${quoted}.`,
+  notWeighed: 'Du kan spørje oss korleis vi brukte det du sa.',
+  notToldOfUse:
+    'Vi har ikkje fortalt deg kven som får vite det du har sagt. Det skulle vi ha gjort. Spør oss, så fortel vi det.',
+  goal: (quoted) => `Dette vil vi få til: ${quoted}.`,
+  days: (count) => `Det er ${count} ${count === 1 ? 'dag' : 'dagar'} i månaden.`,
+  voluntary: 'Sei frå om du ikkje vil dette, eller om det ikkje er bra for deg. Då snakkar vi om det igjen.',
+  ordered:
+    'Nokon andre har bestemt at det skal bli slik. Du kan spørje kvifor. Du kan seie kva du meiner om det.',
+  notClear: 'Det er ikkje heilt bestemt enno. Du kan seie kva du meiner.',
+  consentInDoubt: 'Dei vaksne snakkar framleis om dette. Det er ikkje du som må bestemme det.',
+  next: (day) => `Innan ${day} snakkar vi igjen om korleis du har det.`,
+  late: (day) => `Vi skulle ha snakka med deg innan ${day}. Vi er for seine. Det er ikkje di skuld.`,
+  notSet: 'Spør oss når vi skal snakke med deg igjen.',
+  contact: (role) => `Du kan snakke med: ${role}.`,
+  coordinator: (role) => `Denne vaksne veit om alt i planen: ${role}.`,
+  anyone: 'Spør oss kven du kan snakke med.',
+  say: [
+    'Du kan seie kva du meiner. Du kan òg la vere.',
+    'Du kan spørje kven som får vite det du seier, før dei får vite det.',
+    'Du kan ta med ein vaksen du stoler på.',
+    'Du kan spørje om alt, så mange gonger du vil.',
+  ],
+  party: 'Du er fylt 15 år. Du kan be om å få lese papira i saka di, og du kan klage.',
+  lookedAgain: (day) => `${day} såg vi på nytt på korleis det går.`,
+  goalNow: (quoted, standings) => `${quoted}: ${standings}`,
+  standing: {
+    over: 'Det som var vanskeleg, er borte, så vidt vi veit.',
+    'some-over': 'Noko av det som var vanskeleg, er borte.',
+    'as-before': 'Det er som før.',
+    'some-as-before': 'Noko av det er som før.',
+    new: 'Noko har vorte vanskelegare.',
+    there: 'Noko er vanskeleg her.',
+    'not-there': 'Så vidt vi veit, er ikkje noko vanskeleg her no.',
+    'good-came': 'Noko godt har kome til.',
+    'good-there': 'Det er noko godt her.',
+    'good-went': 'Noko godt manglar no.',
+    open: 'Noko veit vi ikkje enno. Du kan fortelje oss det.',
+  },
+  newHardThings: 'Kanskje er noko nytt vanskeleg for deg. Du kan fortelje oss om det om du vil.',
+  noCause: 'Ingen veit heilt sikkert kvifor ting forandrar seg.',
+  keptInMind: ['Ingenting av dette er di skuld.', 'Det er dei vaksne sin jobb å ordne opp.'],
+};
+
+/** A plan told in Norwegian Nynorsk. */
+export const nn: PlanTellings = {
+  quotes: ['«', '»'],
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  day: (day, month, year) => `${day}. ${month} ${year}`,
+  parent,
+  child,
+};
