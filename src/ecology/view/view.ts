@@ -43,9 +43,11 @@ interface HoldingPart extends Part {
 /** The last view of each document: measures, hypotheses and signals of one day share it. */
 const last: WeakMap<Registry, View> = /* @__PURE__ */ new WeakMap();
 
-/** Opens an ecology on a day. */
-export const viewOf = (ecology: Ecology, date: PlainDate): View => {
-  const registry = knowledgeOf(ecology);
+/** Opens an ecology on a day; it is checked first where it was not made here. */
+export const viewOf = (ecology: Ecology, date: PlainDate): View => viewIn(knowledgeOf(ecology), date);
+
+/** Opens an ecology that was checked on a day. */
+export const viewIn = (registry: Registry, date: PlainDate): View => {
   const before = last.get(registry);
   if (before !== undefined && before.date === date) return before;
   const view = open(registry, date);

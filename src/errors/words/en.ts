@@ -186,6 +186,7 @@ export const en: ErrorWords = {
     'a binary item': 'an item answered present or absent',
     'a source': 'a source',
     'an answer in the step': 'an answer that lies in the step',
+    'an ecology that checkEcology returned': 'an ecology that checkEcology returned',
     'an instrument that defineInstrument returned': 'an instrument that defineInstrument returned',
     'a truth value, 0 or 1': 'a truth value, 0 or 1',
     'a value if and only if declared': 'a value where the status is declared, and none elsewhere',

@@ -68,6 +68,7 @@ type FactPhrase =
   | 'an answer of the item'
   | 'an id that is no answer'
   | 'an instrument'
+  | 'an ecology that checkEcology returned'
   | 'an instrument that defineInstrument returned'
   | 'answers-nothing'
   | 'answers-other-kind'

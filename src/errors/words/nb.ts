@@ -186,6 +186,7 @@ export const nb: ErrorWords = {
     'a binary item': 'et punkt som besvares med til stede eller fraværende',
     'a source': 'en kilde',
     'an answer in the step': 'et svar som ligger i trinnet',
+    'an ecology that checkEcology returned': 'en økologi som checkEcology har gitt',
     'an instrument that defineInstrument returned': 'et instrument som defineInstrument har gitt',
     'a truth value, 0 or 1': 'en sannhetsverdi, 0 eller 1',
     'a value if and only if declared': 'en verdi der statusen er oppgitt, og ingen ellers',

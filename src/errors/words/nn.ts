@@ -186,6 +186,7 @@ export const nn: ErrorWords = {
     'a binary item': 'eit punkt som blir svara på med til stades eller fråverande',
     'a source': 'ei kjelde',
     'an answer in the step': 'eit svar som ligg i steget',
+    'an ecology that checkEcology returned': 'ein økologi som checkEcology har gjeve',
     'an instrument that defineInstrument returned': 'eit instrument som defineInstrument har gjeve',
     'a truth value, 0 or 1': 'ein sanningsverdi, 0 eller 1',
     'a value if and only if declared': 'ein verdi der statusen er oppgjeven, og ingen elles',
