@@ -17,6 +17,7 @@ export { deadlineFindingRules } from '../catalog/rules/deadline-rules.js';
 export { investigationRules } from '../catalog/rules/investigation-rules.js';
 export { planRules } from '../catalog/rules/plan-rules.js';
 export { plainMeasureWords } from '../catalog/words/plain-measures.js';
+export { planWords } from '../catalog/words/plan.js';
 export type {
   Candidate,
   CandidateCondition,
@@ -142,6 +143,7 @@ export type {
   PlanLineKind,
 } from '../model/practice/plan-explanation.js';
 export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan-input.js';
+export type { PlanWords } from '../model/practice/plan-words.js';
 export type { PracticePrinciple, PrincipleStanding, PrincipleTension } from '../model/practice/principle.js';
 export { checkCaseFlow } from './case-flow/check.js';
 export { addCaseEvent } from './case-flow/edits/add-event.js';

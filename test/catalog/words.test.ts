@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Assessment, profile, profileWords, questionsToAsk, roleWords, type Words } from 'resiliens';
+import { planWords } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 
 const LANGUAGES = ['en', 'nb', 'nn'] as const;
@@ -9,11 +10,11 @@ const cases = ['contradicting-informants', 'lone-provider', 'school-and-leisure'
 );
 
 const expectWords = (words: Words | undefined, code: string): void => {
-  for (const language of LANGUAGES) expect(words?.[language], code).toMatch(/^\p{L}[\p{L} ,’-]+$/u);
+  for (const language of LANGUAGES) expect(words?.[language], code).toMatch(/^\p{L}[\p{L} ,:’-]+$/u);
 };
 
 describe('words of codes', () => {
-  test.each(Object.entries({ ...profileWords, role: roleWords }))(
+  test.each(Object.entries({ ...profileWords, ...planWords, role: roleWords }))(
     '%s: every code has words in three languages, and none is the bare code',
     (_, words) => {
       for (const [code, own] of Object.entries(words as Record<string, Words>)) {
