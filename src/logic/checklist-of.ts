@@ -114,18 +114,17 @@ const linkOf = ({ id, label, statement, sources }: FactorCatalogue['extraItems']
 });
 
 interface Axis {
-  readonly name: string;
+  readonly name: keyof typeof AXIS_WORDS;
   readonly of: (factor: Factor<string>) => string;
-  readonly words: Readonly<Record<string, Words>>;
 }
 
 /** What is counted apart, each in the order of its values here. */
 const AXES: readonly Axis[] = [
-  { name: 'group', of: ({ group }) => group, words: AXIS_WORDS.group },
+  { name: 'group', of: ({ group }) => group },
   // Not called level: a level of risk is what this is not.
-  { name: 'system', of: ({ levels }) => levels[0], words: AXIS_WORDS.system },
-  { name: 'observability', of: ({ observability }) => observability[0], words: AXIS_WORDS.observability },
-  { name: 'status', of: ({ provenance }) => provenance.status, words: AXIS_WORDS.status },
+  { name: 'system', of: ({ levels }) => levels[0] },
+  { name: 'observability', of: ({ observability }) => observability[0] },
+  { name: 'status', of: ({ provenance }) => provenance.status },
 ];
 
 const TOTALS: Readonly<Record<Dimension, Words>> = {
@@ -157,7 +156,7 @@ const tagsOf = (factor: Factor<string>): readonly string[] =>
 const countsOf = (dimension: Dimension, catalogue: FactorCatalogue<string>): readonly Score[] => {
   const factors = factorsOf(dimension, catalogue);
   const parts = AXES.flatMap((axis) =>
-    Object.entries(axis.words).flatMap(([value, words]): readonly Score[] => {
+    Object.entries<Words>(AXIS_WORDS[axis.name]).flatMap(([value, words]): readonly Score[] => {
       const counted = factors.filter((factor) => axis.of(factor) === value);
       if (counted.length === 0) return [];
       return [
