@@ -150,7 +150,8 @@ const heading = (text, body) => ['', text, '-'.repeat(text.length), ...body];
 
 const said = (texts, none) => (texts.length === 0 ? [none] : texts).flatMap((text) => paragraph(text));
 
-const listed = (texts) => texts.flatMap((text) => paragraph(`- ${text}`));
+/** Texts as a list, wrapped. */
+export const listed = (texts) => texts.flatMap((text) => paragraph(`- ${text}`));
 
 const paragraph = (text) => wrap(text, WIDTH - 2).map((line) => `  ${line}`);
 

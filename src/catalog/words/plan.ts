@@ -84,11 +84,15 @@ export const planWords: PlanWords = /* @__PURE__ */ deepFreeze({
       nb: 'ikke til stede noen av dagene',
       nn: 'ikkje til stades nokon av dagane',
     },
-    open: { en: 'not known on both days', nb: 'ikke kjent begge dager', nn: 'ikkje kjent begge dagane' },
+    open: {
+      en: 'not known on one of the days',
+      nb: 'ikke kjent en av dagene',
+      nn: 'ikkje kjent ein av dagane',
+    },
     'does-not-apply': {
-      en: 'does not apply on both days',
-      nb: 'gjelder ikke begge dager',
-      nn: 'gjeld ikkje begge dagane',
+      en: 'does not apply on one of the days',
+      nb: 'gjelder ikke en av dagene',
+      nn: 'gjeld ikkje ein av dagane',
     },
   },
   mode: {
