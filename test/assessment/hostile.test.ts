@@ -250,7 +250,7 @@ describe('numbers', () => {
   });
 });
 
-describe('promise 5: what is handed in stays as it was', () => {
+describe('what is handed in stays as it was', () => {
   const frozen = deepFreeze(
     caseOf(observation, saw('o2', 'good-friends', 'present', { details: {}, validity: { from: '2023' } })),
   );
@@ -281,7 +281,7 @@ describe('promise 5: what is handed in stays as it was', () => {
   });
 });
 
-describe('promise 4: errors never repeat the words of a case', () => {
+describe('errors never repeat the words of a case', () => {
   const secret = 'Kari Nordmann drinks';
 
   test.each<[string, () => unknown]>([

@@ -23,7 +23,7 @@ const shuffled = (assessment: Assessment): fc.Arbitrary<Assessment> =>
     // The history would no longer fit another order.
     .map(([given, corrections]) => ({ ...assessment, observations: given, corrections, history: [] }));
 
-describe('promise 2: the order of observations never matters', () => {
+describe('the order of observations never matters', () => {
   test.prop([edited.chain((one) => fc.tuple(fc.constant(one), shuffled(one))), day], fewer)(
     'not for answers, contradictions or summaries',
     ([one, other], date) => {
@@ -36,7 +36,7 @@ describe('promise 2: the order of observations never matters', () => {
   );
 });
 
-describe('promise 4: nothing in a result that JSON could not hold', () => {
+describe('nothing in a result that JSON could not hold', () => {
   test.prop([edited, day], fewer)('no undefined, no NaN', (assessment, date) => {
     for (const read of [toAnswers, conflicts, observationsByItem]) {
       const result = read(assessment, checklist, { date });
