@@ -26,8 +26,9 @@ export const analyse = ({ borge, rutter, list, truth, outcomes }) => {
   const scorer = compileColumns(borge.instrument);
   const areas = borge.tables.map((table) => scorer.score(table).scores[0]);
   const real = truth.tables.map((table) => scorer.score(table).scores[0]);
-  const resource = () => list.tables.map((table) => itemValues(list.instrument, table, resourceItem));
-  const groups = groupsOf(areas, resource(), outcomes.difficulties);
+  const resourceIn = (chunk) => itemValues(list.instrument, list.tables[chunk], resourceItem);
+  const groups = groupsOf(areas, resourceIn, outcomes.difficulties);
+  const difficulties = outcomes.difficulties.flat();
   return {
     rows: borge.progress.rows,
     accepted: borge.progress.accepted,
@@ -41,17 +42,25 @@ export const analyse = ({ borge, rutter, list, truth, outcomes }) => {
     bands: bandsOf(borge.tables.flatMap(scorer.countBands), areas, real),
     coOccurrence: coOccurrence(borge.tables),
     missingness: missingnessPatterns(borge.tables, { most: 5 }),
-    dose: doseResponse(areas, outcomes.difficulties),
-    doseWithMissingAsNo: doseResponse(
-      areas.flatMap(({ low }) => [...low]),
-      outcomes.difficulties,
-    ),
+    dose: doseResponse(areas, difficulties),
+    doseWithMissingAsNo: doseResponse(lowOf(areas, difficulties.length), difficulties),
     accuracy: {
       auc: areaUnderCurve(ratingsOf(groups), 'higher-is-case'),
       cuts: screeningCutOffs(ratingsOf(groups), 'higher-is-case'),
     },
-    recovered: recovered(areas, resource(), groups, outcomes),
+    recovered: recovered(areas, resourceIn, groups, outcomes),
   };
+};
+
+/** What the number of areas would be with every open answer a "no": the lower bounds, put together. */
+const lowOf = (areas, rows) => {
+  const all = new Uint8Array(rows);
+  let from = 0;
+  for (const { low } of areas) {
+    all.set(low, from);
+    from += low.length;
+  }
+  return all;
 };
 
 function* scored({ instrument, tables }, ids) {
@@ -86,7 +95,7 @@ const bandsOf = (counts, areas, real) => {
 };
 
 /** Children with and without difficulties by areas (decided) and resource (known): all a logistic regression needs. */
-const groupsOf = (areas, resources, difficulties) => {
+const groupsOf = (areas, resourceIn, difficulties) => {
   const groups = new Map();
   const asNo = new Map();
   const add = (map, risk, resource, outcome) => {
@@ -96,16 +105,14 @@ const groupsOf = (areas, resources, difficulties) => {
     own.events += outcome;
     own.trials += 1;
   };
-  let from = 0;
   areas.forEach((own, chunk) => {
-    const values = scoreValues(own);
-    values.forEach((risk, row) => {
-      const [resource, outcome] = [resources[chunk][row], difficulties[from + row]];
+    const resources = resourceIn(chunk);
+    scoreValues(own).forEach((risk, row) => {
+      const [resource, outcome] = [resources[row], difficulties[chunk][row]];
       if (outcome === null) return;
       add(asNo, own.low[row], resource ?? 0, outcome);
       if (risk !== null && resource !== null) add(groups, risk, resource, outcome);
     });
-    from += values.length;
   });
   return { known: [...groups.values()], asNo: [...asNo.values()] };
 };
@@ -122,12 +129,15 @@ const ratingsOf = ({ known }) => {
 };
 
 /** The planted model, found again from what was recorded, and from what it looks like where missing answers count as "no". */
-const recovered = (areas, resources, groups, { adjustment, challenges, coping }) => {
+const recovered = (areas, resourceIn, groups, { adjustment, challenges, coping }) => {
   const rows = adjustment.length;
   // No chunk has fewer rows than this many modelled children would need of them all.
   const needed = areas.slice(0, Math.ceil(rows / 1024));
   const risk = first(rows, needed.map(scoreValues));
-  const resource = first(rows, resources);
+  const resource = first(
+    rows,
+    needed.map((_, chunk) => resourceIn(chunk)),
+  );
   const low = first(
     rows,
     needed.map((own) => [...own.low]),

@@ -11,7 +11,7 @@ export const readCohort = async (cohortPath, truthPath, tell) => {
   const borge = await readAll(cohortPath, borgeStressIndex2018, 'borge', tell, {
     keep: ['adjustment', 'difficulties', 'everyday-challenges', 'coping'],
     each: (own) => {
-      for (const text of own['difficulties']) difficulties.push(numberOf(text));
+      difficulties.push(own['difficulties'].map(numberOf));
       const space = mostModelled - kept.adjustment.length;
       kept.adjustment.push(...own['adjustment'].slice(0, space).map(numberOf));
       kept.challenges.push(...own['everyday-challenges'].slice(0, space).map(numberOf));

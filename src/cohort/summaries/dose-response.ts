@@ -127,10 +127,14 @@ const scoresOf = (
 
 /** The score of each row that is decided; null where bounds meet without a value too, since 0 would read as "no risk". */
 const decidedOf = (scores: readonly ScoreColumns[]): readonly (number | null)[] => {
-  const decided: (number | null)[] = [];
-  for (const { low, high, hasValue } of scores)
+  const decided = new Array<number | null>(scores.reduce((rows, { low }) => rows + low.length, 0));
+  let from = 0;
+  for (const { low, high, hasValue } of scores) {
     for (let row = 0; row < low.length; row += 1)
-      decided.push(low[row] === high[row] && bitAt(hasValue, 0, row) === 1 ? (low[row] as number) : null);
+      decided[from + row] =
+        low[row] === high[row] && bitAt(hasValue, 0, row) === 1 ? (low[row] as number) : null;
+    from += low.length;
+  }
   return decided;
 };
 

@@ -61,6 +61,7 @@ export class TableBuilder {
       this.waiting[place * BLOCK + (this.rows & (BLOCK - 1))] = code;
       return;
     }
+    if (this.rows === this.capacity) this.grow();
     (this.codes[item] as Uint8Array)[this.rows] = code;
     const numbers = this.numbers[item];
     if (numbers != null) numbers[this.rows] = number;
@@ -70,7 +71,6 @@ export class TableBuilder {
   endRow(): void {
     this.rows += 1;
     if ((this.rows & (BLOCK - 1)) === 0) this.flush(this.rows - BLOCK);
-    if (this.rows === this.capacity) this.grow();
   }
 
   /** The table as it stands; the builder is used up. */
@@ -84,8 +84,8 @@ export class TableBuilder {
       edition: program.instrument.edition,
       rows,
       items: program.items.map(({ id }, index) => this.column(id, index)),
-      planes: planes.subarray(0, blocks * this.bits.length * 2 * WORDS),
-      notAssessed: notAssessed?.subarray(0, blocks * this.bits.length * WORDS) ?? null,
+      planes: cut(planes, blocks * this.bits.length * 2 * WORDS),
+      notAssessed: notAssessed === null ? null : cut(notAssessed, blocks * this.bits.length * WORDS),
       hasNotApplicable: this.hasNotApplicable,
     };
   }
@@ -93,11 +93,11 @@ export class TableBuilder {
   private column(item: string, index: number): ItemColumn {
     const place = this.places[index] as number;
     if (place >= 0) return { item, kind: 'bits', place };
-    const codes = (this.codes[index] as Uint8Array).subarray(0, this.rows);
+    const codes = cut(this.codes[index] as Uint8Array, this.rows);
     const numbers = this.numbers[index];
     return numbers == null
       ? { item, kind: 'codes', codes }
-      : { item, kind: 'numbers', codes, numbers: numbers.subarray(0, this.rows) };
+      : { item, kind: 'numbers', codes, numbers: cut(numbers, this.rows) };
   }
 
   private planeWords(planes: number): number {
@@ -105,6 +105,7 @@ export class TableBuilder {
   }
 
   private flush(firstRow: number): void {
+    if (firstRow + BLOCK > this.capacity) this.grow();
     const block = (firstRow / BLOCK) * this.bits.length;
     for (let place = 0; place < this.bits.length; place += 1) {
       const from = (place * BLOCK) / 4;
@@ -128,6 +129,10 @@ export class TableBuilder {
     });
   }
 }
+
+/** An array of its own length, so that no unused memory is kept or handed to a worker with it. */
+const cut = <T extends Int32Array | Uint8Array | Float64Array>(array: T, length: number): T =>
+  array.length === length ? array : (array.slice(0, length) as T);
 
 const longer = <T extends Int32Array | Uint8Array | Float64Array>(wide: T, narrow: T): T => {
   wide.set(narrow);
