@@ -1,7 +1,6 @@
 import type { PlainDate } from '../model/dates.js';
 import type { Rate } from '../model/rate.js';
-import { daysLater } from './days-later.js';
-import { monthsLater } from './months-later.js';
+import { later } from './later.js';
 
 /** The most days that one period can have: what is late by these is late by any count. */
 const DAYS: Readonly<Record<Rate['per'], number>> = { day: 1, week: 7, month: 31, year: 366 };
@@ -20,6 +19,6 @@ const DAYS: Readonly<Record<Rate['per'], number>> = { day: 1, week: 7, month: 31
 export const nextDue = (last: PlainDate, { times, per }: Pick<Rate, 'times' | 'per'>): PlainDate | null => {
   if (times === 0) return null;
   const months = per === 'year' ? 12 / times : per === 'month' ? 1 / times : null;
-  if (months !== null && Number.isInteger(months)) return monthsLater(last, months);
-  return daysLater(last, Math.ceil(DAYS[per] / times));
+  if (months !== null && Number.isInteger(months)) return later(last, { count: months, unit: 'months' });
+  return later(last, { count: Math.ceil(DAYS[per] / times), unit: 'days' });
 };

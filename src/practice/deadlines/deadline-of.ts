@@ -1,13 +1,14 @@
 import { isAfter } from '../../logic/date-after.js';
 import { daysLater } from '../../logic/days-later.js';
+import { later } from '../../logic/later.js';
 import type { PlainDate, PlainMonth } from '../../model/dates.js';
 import type { PartialDate } from '../../model/interval.js';
 import type { Deadline, DeadlineState } from '../../model/practice/deadline.js';
 import type { DeadlineSpan } from '../../model/practice/deadline-rule.js';
 import { legalBasis } from '../law/legal-basis.js';
-import { addSpan, nextOpenDay } from './add-span.js';
 import type { Begun } from './find-starts.js';
 import { lengthOf } from './length-of.js';
+import { nextOpenDay } from './next-open-day.js';
 import type { FilledOptions } from './options.js';
 
 /** What is known of a case beside its steps. */
@@ -79,8 +80,8 @@ const dueOf = (
   span: DeadlineSpan,
   { birthMonth }: CaseFacts,
 ): PartialDate | null => {
-  if (key !== 'aftercare-end') return addSpan(from, span);
-  return birthMonth === null ? null : addSpan(`${birthMonth}-01`, span).slice(0, 7);
+  if (key !== 'aftercare-end') return later(from, span);
+  return birthMonth === null ? null : later(`${birthMonth}-01`, span).slice(0, 7);
 };
 
 const stateOf = (

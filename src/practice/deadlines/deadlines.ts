@@ -1,9 +1,9 @@
+import { later } from '../../logic/later.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { CaseFlow } from '../../model/practice/case-flow.js';
 import type { DeadlineOptions, Deadlines } from '../../model/practice/deadline.js';
 import { checkedFlow } from '../case-flow/standing.js';
 import { type Step, walk } from '../case-flow/walk.js';
-import { addSpan } from './add-span.js';
 import { type CaseFacts, deadlineOf } from './deadline-of.js';
 import { type Begun, findStarts } from './find-starts.js';
 import { lengthOf } from './length-of.js';
@@ -73,5 +73,5 @@ const weekLimitOf = (begun: readonly Begun[], options: FilledOptions): PlainDate
   const review = begun.find(({ rule }) => rule.key === 'report-review');
   if (review === undefined) return null;
   const { span } = lengthOf(review.rule, review.start.event, options);
-  return span === null || span === undefined ? null : addSpan(review.start.event.date, span);
+  return span === null || span === undefined ? null : later(review.start.event.date, span);
 };

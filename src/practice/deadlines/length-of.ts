@@ -1,3 +1,4 @@
+import { EVALUATION_MONTHS } from '../../catalog/law/evaluation-months.js';
 import type { Confidence } from '../../model/confidence.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { CaseEvent } from '../../model/practice/case-event.js';
@@ -16,9 +17,9 @@ export interface Length {
 
 /** Months between two evaluations. */
 const MONTHS: Readonly<Record<FilledOptions['evaluations'], number>> = {
-  quarterly: 3,
-  'half-yearly': 6,
-  monthly: 1,
+  quarterly: EVALUATION_MONTHS.usual,
+  'half-yearly': EVALUATION_MONTHS.long,
+  monthly: EVALUATION_MONTHS.control,
 };
 
 /** How long a time limit is for an event: as a caller has set it, as the register checks it, or as the text of the day says. */

@@ -1,3 +1,4 @@
+import { EVALUATION_MONTHS } from '../../catalog/law/evaluation-months.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { FollowUpOptions } from '../../model/practice/due.js';
 
@@ -6,9 +7,9 @@ export type Intervals = { readonly [Name in keyof FollowUpOptions]-?: number };
 
 /** The intervals of this library: a quarter is the guideline's main rule, the others are our own. */
 const INTERVALS: Intervals = {
-  usualMonths: 3,
-  longMonths: 6,
-  controlMonths: 1,
+  usualMonths: EVALUATION_MONTHS.usual,
+  longMonths: EVALUATION_MONTHS.long,
+  controlMonths: EVALUATION_MONTHS.control,
   contactMonths: 3,
   nearDays: 30,
 };

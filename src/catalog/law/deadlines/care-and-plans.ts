@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { DeadlineRule } from '../../../model/practice/deadline-rule.js';
+import { EVALUATION_MONTHS } from '../evaluation-months.js';
 
 /** Time limits for care orders, institutions, plans, appeals and aftercare. */
 export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFreeze([
@@ -117,7 +118,7 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
       {
         validFrom: null,
         validTo: null,
-        span: { count: 3, unit: 'months' },
+        span: { count: EVALUATION_MONTHS.usual, unit: 'months' },
         topic: 'plan-and-follow-up',
         basis: 'guideline',
         source: { source: 'guideline-help-measures-2016', at: 'chapter 7', confidence: 'confirmed' },

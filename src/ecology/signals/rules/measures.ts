@@ -1,5 +1,6 @@
 import { and } from '../../../logic/and.js';
 import { dayNumbers } from '../../../logic/day-number.js';
+import { isOverdue } from '../../../logic/is-overdue.js';
 import { or } from '../../../logic/or.js';
 import type { MeasureInPlace } from '../../../model/ecology/measure.js';
 import type { Setting } from '../../../model/ecology/setting.js';
@@ -7,7 +8,6 @@ import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import { markHolds } from '../../meso/marks.js';
 import { info, words } from '../info.js';
-import { isOverdue } from '../periods.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
 
@@ -66,11 +66,11 @@ const readContact = (ground: Ground, measure: MeasureInPlace): ReturnType<typeof
   if (links.length === 0) return reading([], [ask('service-link', id, settingId)]);
   const late = links.map(({ lastContact }): Truth => {
     if (lastContact === undefined || dayNumbers(lastContact)[0] > view.day) return 'unknown';
-    return isOverdue(lastContact, agreedContactEvery, view.day, view.date);
+    return isOverdue(lastContact, agreedContactEvery, view.date);
   });
   // A measure that has only just begun owes no contact yet.
   const start = measure.interval?.from;
-  const isOld = start === undefined ? 'yes' : isOverdue(start, agreedContactEvery, view.day, view.date);
+  const isOld = start === undefined ? 'yes' : isOverdue(start, agreedContactEvery, view.date);
   const truth = and([isOld, ...late]);
   if (truth === 'unknown')
     return reading(
@@ -232,7 +232,7 @@ const readReviews = (
     ...reviews.map(({ date }) => date),
   ];
   if (since.length === 0) return reading([], [ask('measure-start', id)]);
-  const late = and(since.map((date) => isOverdue(date, reviewEvery, view.day, view.date)));
+  const late = and(since.map((date) => isOverdue(date, reviewEvery, view.date)));
   if (late === 'unknown') return reading([], [ask('dates', id, ...reviews.map((review) => review.id))]);
   return reading(late === 'yes' ? [{ about: [id], basis: [id, ...reviews.map((review) => review.id)] }] : []);
 };

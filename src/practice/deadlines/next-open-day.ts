@@ -1,16 +1,6 @@
 import { daysLater, weekday } from '../../logic/days-later.js';
-import { monthsLater } from '../../logic/months-later.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { ClosedDay } from '../../model/practice/deadline.js';
-import type { DeadlineSpan } from '../../model/practice/deadline-rule.js';
-
-/** The last day that is in time: so much after a day that is not counted itself. */
-export const addSpan = (day: PlainDate, { count, unit }: DeadlineSpan): PlainDate => {
-  if (unit === 'years') return monthsLater(day, count * 12);
-  if (unit === 'months') return monthsLater(day, count);
-  if (unit === 'weeks') return daysLater(day, count * 7);
-  return daysLater(day, unit === 'days' ? count : Math.ceil(count / 24));
-};
 
 /** The day itself, or the next one that is not closed. */
 export const nextOpenDay = (day: PlainDate, closed: readonly ClosedDay[]): PlainDate => {
