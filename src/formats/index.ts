@@ -9,5 +9,5 @@ export { toSpss } from './codebook/to-spss.js';
 export type { CsvOptions, FileChunk, FileColumn, Rejection, RejectionCode } from './csv/options.js';
 export { readCsv, readCsvStream } from './csv/read-csv.js';
 export { type CsvResultOptions, type ResultOptions, writeCsv } from './csv/write-csv.js';
-export { type JsonLinesOptions, readJsonLines } from './json-lines/read-json-lines.js';
+export { type JsonLinesOptions, readJsonLines, readJsonLinesStream } from './json-lines/read-json-lines.js';
 export { writeJsonLines } from './json-lines/write-json-lines.js';

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineInstrument } from 'resiliens';
 import { answersOfRow, compileColumns, tableFromRows } from 'resiliens/cohort';
-import { codebook, readCsv, readJsonLines, toR, toSpss, writeCsv, writeJsonLines } from 'resiliens/formats';
+import {
+  codebook,
+  readCsv,
+  readJsonLines,
+  readJsonLinesStream,
+  toR,
+  toSpss,
+  writeCsv,
+  writeJsonLines,
+} from 'resiliens/formats';
 import { describe, expect, it } from 'vitest';
 
 const instrument = defineInstrument({
@@ -133,6 +142,22 @@ describe('JSON lines', () => {
     expect(chunk?.rejected).toEqual([{ line: 2, column: null, code: 'item-unknown' }]);
   });
 
+  it('are read as they come over time', async () => {
+    async function* pieces() {
+      for (const sign of '{"child":"A","poor":"present"}\n\n{"child":"B"}') yield sign;
+    }
+    const chunks = [];
+    for await (const chunk of readJsonLinesStream(instrument, pieces(), { key: 'child', rowsPerChunk: 1 }))
+      chunks.push(chunk);
+    expect(chunks.flatMap(({ keys }) => keys)).toEqual(['A', 'B']);
+    expect(chunks[chunks.length - 1]!.progress).toEqual({
+      rows: 2,
+      accepted: 2,
+      rejected: 0,
+      characters: 45,
+    });
+  });
+
   it('end where they are told to, and refuse chunks of no rows', () => {
     const text = '{}\n'.repeat(5);
     expect([...readJsonLines(instrument, text, { rowsPerChunk: 2, signal: { aborted: true } })]).toHaveLength(
@@ -225,17 +250,31 @@ describe('files read back', () => {
     }
   })();
 
-  it.skipIf(!hasR)('by R, with factors', () => {
+  /** What R prints when it has read a file with the script and run one more line. */
+  const inR = (file: string, content: string, line: string): string => {
     const folder = mkdtempSync(join(tmpdir(), 'resiliens-'));
     try {
-      writeFileSync(join(folder, 'answers.csv'), answersText);
-      const script = `${toR(instrument, 'answers.csv')}\ncat(levels(children$poor), table(children$work), sep = ";")\n`;
-      writeFileSync(join(folder, 'read.R'), script);
-      const said = execFileSync('Rscript', ['--vanilla', 'read.R'], { cwd: folder, encoding: 'utf8' });
-      expect(said).toBe('absent;present;unknown;not applicable;0;1;0;1');
+      writeFileSync(join(folder, file), content);
+      writeFileSync(join(folder, 'read.R'), `${toR(instrument, file)}\n${line}\n`);
+      return execFileSync('Rscript', ['--vanilla', 'read.R'], { cwd: folder, encoding: 'utf8' });
     } finally {
       rmSync(folder, { recursive: true });
     }
+  };
+  const asWell = hasR ? '' : ' (skipped: there is no Rscript here)';
+
+  it.skipIf(!hasR)(`answers by R, with factors${asWell}`, () => {
+    const line = 'cat(levels(children$poor), table(children$work), sep = ";")';
+    expect(inR('answers.csv', answersText, line)).toBe('absent;present;unknown;not applicable;0;1;0;1');
+  });
+
+  it.skipIf(!hasR)(`scores by R, number by number and band by band${asWell}`, () => {
+    const text = [...writeCsv(result, { keys: ['A', 'B', 'C'], key: 'child' })].join('');
+    const line = [
+      'cat(children$total_low, children$total_high, is.na(children$total_value), sep = ";")',
+      'cat(";", paste(children$total_band, collapse = ","), class(children$total_band), sep = "")',
+    ].join('\n');
+    expect(inR('scores.csv', text, line)).toBe('3.5;1.5;0;3.5;3.5;0;FALSE;TRUE;FALSE;high,NA,lowfactor');
   });
 
   it('by an R script in which no text breaks out of its quotes', () => {

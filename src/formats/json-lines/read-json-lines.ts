@@ -51,29 +51,51 @@ export function* readJsonLines(
   options: JsonLinesOptions = {},
 ): Generator<FileChunk, void, undefined> {
   needArgument(options, 'options');
-  const rowsPerChunk = options.rowsPerChunk ?? 65_536;
-  if (!Number.isInteger(rowsPerChunk) || rowsPerChunk < 1)
-    throw new ResiliensError('option-invalid', ['options', 'rowsPerChunk'], { least: 1 });
   const reader = new JsonLines(instrument, options);
-  for (const line of linesOf(text)) {
-    reader.take(line);
-    if (reader.size < rowsPerChunk) continue;
-    yield reader.chunk();
-    if (options.signal?.aborted === true) return;
-  }
-  yield reader.chunk();
+  for (const piece of typeof text === 'string' ? [text] : text)
+    for (const chunk of reader.push(piece)) {
+      yield chunk;
+      if (options.signal?.aborted === true) return;
+    }
+  yield* reader.end();
 }
 
-function* linesOf(text: string | Iterable<string>): Generator<string> {
-  let rest = '';
-  for (const piece of typeof text === 'string' ? [text] : text) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop() as string;
-    yield* lines;
-    if (rest.length > LONGEST)
-      throw new ResiliensError('limit-exceeded', ['line'], { what: 'characters of a line', most: LONGEST });
-  }
-  yield rest;
+/**
+ * Reads JSON lines that come in pieces over time, for example from a stream; otherwise as {@link readJsonLines}.
+ *
+ * @param instrument - The instrument whose items the answers belong to.
+ * @param text - The text in pieces cut anywhere.
+ * @param options - Key and size of chunks.
+ * @returns The chunks; the last one has the final counts.
+ * @throws `ResiliensError` as `readJsonLines` does.
+ * @example
+ * ```ts
+ * import { borgeStressIndex2018 } from 'resiliens';
+ * import { readJsonLinesStream } from 'resiliens/formats';
+ *
+ * async function* pieces() {
+ *   yield '{"child":"A","poor-hou';
+ *   yield 'sing":"present"}\n';
+ * }
+ * const keys: string[] = [];
+ * for await (const chunk of readJsonLinesStream(borgeStressIndex2018, pieces(), { key: 'child' })) keys.push(...chunk.keys);
+ * keys; // => ['A']
+ * ```
+ * @since 0.1.0
+ */
+export async function* readJsonLinesStream(
+  instrument: Instrument,
+  text: AsyncIterable<string>,
+  options: JsonLinesOptions = {},
+): AsyncGenerator<FileChunk, void, undefined> {
+  needArgument(options, 'options');
+  const reader = new JsonLines(instrument, options);
+  for await (const piece of text)
+    for (const chunk of reader.push(piece)) {
+      yield chunk;
+      if (options.signal?.aborted === true) return;
+    }
+  yield* reader.end();
 }
 
 class JsonLines {
@@ -84,6 +106,8 @@ class JsonLines {
   private kept: Record<string, string[]>;
   private rejected: Rejection[] = [];
   private line = 0;
+  private rest = '';
+  private readonly rowsPerChunk: number;
   private readonly count = { rows: 0, accepted: 0, rejected: 0, characters: 0 };
 
   constructor(
@@ -92,17 +116,34 @@ class JsonLines {
   ) {
     this.program = programOf(instrument);
     this.work = newWorkspace(this.program);
+    this.rowsPerChunk = options.rowsPerChunk ?? 65_536;
+    if (!Number.isInteger(this.rowsPerChunk) || this.rowsPerChunk < 1)
+      throw new ResiliensError('option-invalid', ['options', 'rowsPerChunk'], { least: 1 });
     this.builder = this.newBuilder();
     this.kept = this.newKept();
   }
 
-  get size(): number {
-    return Math.max(this.builder.rows, this.rejected.length);
+  /** Chunks that the text completes. */
+  *push(text: string): Generator<FileChunk> {
+    this.count.characters += text.length;
+    const lines = (this.rest + text).split('\n');
+    this.rest = lines.pop() as string;
+    for (const line of lines) {
+      this.take(line);
+      if (Math.max(this.builder.rows, this.rejected.length) >= this.rowsPerChunk) yield this.chunk();
+    }
+    if (this.rest.length > LONGEST)
+      throw new ResiliensError('limit-exceeded', ['line'], { what: 'characters of a line', most: LONGEST });
   }
 
-  take(text: string): void {
+  /** What is left when the text is at its end: always one last chunk. */
+  *end(): Generator<FileChunk> {
+    this.take(this.rest);
+    yield this.chunk();
+  }
+
+  private take(text: string): void {
     this.line += 1;
-    this.count.characters += text.length + 1;
     const own = this.line === 1 && text.startsWith('\ufeff') ? text.slice(1) : text;
     if (own.trim() === '') return;
     this.count.rows += 1;
@@ -140,7 +181,7 @@ class JsonLines {
     return null;
   }
 
-  chunk(): FileChunk {
+  private chunk(): FileChunk {
     const { keys, kept, rejected } = this;
     const table = this.builder.finish();
     this.builder = this.newBuilder();
