@@ -1,9 +1,9 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
-import type { Profile } from '../../model/child-profile.js';
-import type { FactorCatalogue } from '../../model/factor-catalogue.js';
+import type { DimensionProfile, Profile } from '../../model/child-profile.js';
 import type { MeasureCatalogue } from '../../model/practice/measure.js';
 import type { Plan } from '../../model/practice/plan.js';
+import type { Edges } from '../measures/ways.js';
 
 /**
  * Checks that a plan and a profile are of one child and one catalogue, and that the plan names what exists.
@@ -14,13 +14,13 @@ import type { Plan } from '../../model/practice/plan.js';
 export const checkPlanFits = (
   plan: Plan,
   profile: Profile,
-  catalogue: FactorCatalogue<string>,
+  edges: Edges,
   measures: MeasureCatalogue,
 ): void => {
   if (!plan.assessments.includes(profile.assessment)) throw new ResiliensError('id-unknown', ['assessments']);
   checkEdition(plan, profile.catalogue);
-  checkEdition(plan, catalogue);
-  checkNames(plan, catalogue, measures);
+  checkEdition(plan, edges);
+  checkNames(plan, profile, measures);
   checkBirth(plan, profile);
 };
 
@@ -37,13 +37,13 @@ const checkEdition = (
 
 const checkNames = (
   plan: Plan,
-  { factors }: FactorCatalogue<string>,
+  { risk, protective }: Profile,
   { needs, measures }: MeasureCatalogue,
 ): void => {
-  const of = (dimension: string): string[] =>
-    factors.filter((factor) => factor.dimension === dimension).map(({ id }) => id);
-  const addressed = new Set([...of('risk'), ...needs.map(({ id }) => id)]);
-  const built = new Set(of('protective'));
+  // A profile names every factor of its catalogue, so that the catalogue itself need not be there.
+  const of = ({ factors }: DimensionProfile): string[] => factors.map(({ factor }) => factor);
+  const addressed = new Set([...of(risk), ...needs.map(({ id }): string => id)]);
+  const built = new Set(of(protective));
   const known = new Set(measures.map(({ id }): string => id));
   plan.goals.forEach(({ worksOn, builds }, place) => {
     mustKnow(worksOn, addressed, ['goals', place, 'worksOn']);

@@ -1,4 +1,4 @@
-import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
+import { kvelloStyleEdges } from '../../catalog/factors/kvello-style-0.1.0/edges.js';
 import { measureCatalogue } from '../../catalog/measures/index.js';
 import { planRules } from '../../catalog/rules/plan-rules.js';
 import { needArgument } from '../../errors/need-argument.js';
@@ -6,7 +6,6 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import { type FindingParts, findingOf } from '../../logic/finding-of.js';
 import type { Profile } from '../../model/child-profile.js';
-import type { FactorCatalogue } from '../../model/factor-catalogue.js';
 import type { Finding } from '../../model/finding.js';
 import type { DueEntry } from '../../model/practice/due.js';
 import type { LintOptions } from '../../model/practice/lint.js';
@@ -14,6 +13,7 @@ import type { Measure } from '../../model/practice/measure.js';
 import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
 import { dueEntries, isRunning } from '../follow-up/due-entries.js';
 import { fillIntervals, type Intervals } from '../follow-up/options.js';
+import type { Edges } from '../measures/ways.js';
 import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
 import { checkPlanFits } from './check-plan-fits.js';
 
@@ -28,7 +28,7 @@ export interface Running {
 export interface LintGround {
   readonly plan: PlanInForce;
   readonly profile: Profile;
-  readonly catalogue: FactorCatalogue<string>;
+  readonly edges: Edges;
   readonly date: string;
   readonly limits: Intervals & {
     readonly visitingLowDaysPerMonth: number;
@@ -49,7 +49,7 @@ export type PlanRule = (ground: LintGround) => readonly Finding[];
 export const lintGround = (given: Plan, profile: Profile, options: LintOptions): LintGround => {
   needArgument(profile, 'profile', ['catalogue', 'basis', 'risk', 'protective']);
   needArgument(options, 'options');
-  const { date, measures = measureCatalogue, catalogue = kvelloStyleCatalogue } = options;
+  const { date, measures = measureCatalogue, catalogue = kvelloStyleEdges } = options;
   if (typeof date !== 'string' || dateForm(date) !== 'day')
     throw new ResiliensError('option-invalid', ['options', 'date'], { expected: 'YYYY-MM-DD' });
   const plan = planInForce(given);
@@ -61,7 +61,7 @@ export const lintGround = (given: Plan, profile: Profile, options: LintOptions):
   return {
     plan,
     profile,
-    catalogue,
+    edges: catalogue,
     date,
     limits: {
       ...intervals,

@@ -73,14 +73,14 @@ export const candidateMeasures = (profile: Profile, options: CandidateOptions = 
   };
 };
 
-const groupFor = (about: ToAnswer, profile: Profile, { catalogue, suggestible }: Search): CandidateGroup => ({
+const groupFor = (about: ToAnswer, profile: Profile, { edges, suggestible }: Search): CandidateGroup => ({
   about,
   buffered:
     about.kind === 'need'
       ? null
       : profile.buffering.some(({ risk, buffered }) => risk === about.id && buffered),
   candidates: suggestible.flatMap((measure) => {
-    const ways = waysTo(about, measure, catalogue);
+    const ways = waysTo(about, measure, edges);
     return ways.length === 0 ? [] : [candidate(measure, ways, profile.ageMonths)];
   }),
   watchedBy: suggestible
@@ -88,9 +88,9 @@ const groupFor = (about: ToAnswer, profile: Profile, { catalogue, suggestible }:
     .map(({ id }) => id),
 });
 
-const generalFor = (profile: Profile, { catalogue, suggestible }: Search): readonly Candidate[] =>
+const generalFor = (profile: Profile, { edges, suggestible }: Search): readonly Candidate[] =>
   suggestible.flatMap((measure) => {
-    const ways = waysInGeneral(measure, catalogue);
+    const ways = waysInGeneral(measure, edges);
     return ways.length === 0 ? [] : [candidate(measure, ways, profile.ageMonths)];
   });
 

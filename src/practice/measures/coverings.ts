@@ -112,11 +112,11 @@ interface Reached {
   readonly part: readonly number[];
 }
 
-const reach = (about: ToAnswer, usable: readonly Measure[], { catalogue }: Search): Reached => {
+const reach = (about: ToAnswer, usable: readonly Measure[], { edges }: Search): Reached => {
   const whole: number[] = [];
   const part: number[] = [];
   usable.forEach((measure, place) => {
-    const ways = waysTo(about, measure, catalogue);
+    const ways = waysTo(about, measure, edges);
     if (ways.length > 0) (ways.every(isInPart) ? part : whole).push(place);
   });
   return { about, whole, part };

@@ -1,17 +1,17 @@
-import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
+import { kvelloStyleEdges } from '../../catalog/factors/kvello-style-0.1.0/edges.js';
 import { measureCatalogue } from '../../catalog/measures/index.js';
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Profile } from '../../model/child-profile.js';
-import type { FactorCatalogue } from '../../model/factor-catalogue.js';
 import type { CandidateOptions, ToAnswer } from '../../model/practice/candidates.js';
 import type { Measure, MeasureCatalogue } from '../../model/practice/measure.js';
 import { isPlacement } from './placements.js';
+import type { Edges } from './ways.js';
 
 /** Options with every gap filled and checked. */
 export interface Search {
-  readonly catalogue: FactorCatalogue<string>;
+  readonly edges: Edges;
   readonly measures: MeasureCatalogue;
   /** The measures that may be suggested. */
   readonly suggestible: readonly Measure[];
@@ -27,7 +27,7 @@ export interface Search {
 export const searchFor = (profile: Profile, options: CandidateOptions): Search => {
   needArgument(profile, 'profile', ['catalogue', 'basis', 'risk', 'protective']);
   needArgument(options, 'options');
-  const { needs = [], measures = measureCatalogue, catalogue = kvelloStyleCatalogue } = options;
+  const { needs = [], measures = measureCatalogue, catalogue = kvelloStyleEdges } = options;
   if (catalogue.id !== profile.catalogue.id || catalogue.edition !== profile.catalogue.edition) {
     const facts = { expected: profile.catalogue.edition, found: catalogue.edition };
     throw new ResiliensError('edition-mismatch', ['options', 'catalogue'], facts);
@@ -40,7 +40,7 @@ export const searchFor = (profile: Profile, options: CandidateOptions): Search =
     seen.add(id);
   });
   return {
-    catalogue,
+    edges: catalogue,
     measures,
     suggestible: measures.measures.filter((measure) => !isPlacement(measure)),
     needs: needs.map((id) => ({ kind: 'need', id })),

@@ -3,11 +3,14 @@ import type { BufferingEdge } from '../../model/factor-relations.js';
 import type { CandidateWay, ToAnswer } from '../../model/practice/candidates.js';
 import type { Measure, MeasureAim } from '../../model/practice/measure.js';
 
+/** The part of a factor catalogue that says which protection acts on which risk; the names of factors are not needed here. */
+export type Edges = Pick<FactorCatalogue<string>, 'id' | 'edition' | 'bufferingEdges'>;
+
 /** Every way in which a measure reaches a risk or a need; edges stated for any risk or a group are left out. */
 export const waysTo = (
   { kind, id }: ToAnswer,
   measure: Measure,
-  catalogue: FactorCatalogue<string>,
+  { bufferingEdges }: Edges,
 ): readonly CandidateWay[] => {
   if (kind === 'need') {
     return measure.meets
@@ -17,16 +20,13 @@ export const waysTo = (
   const direct = measure.compensates
     .filter(({ factor }) => factor === id)
     .map((aim): CandidateWay => ({ ...PLAIN, way: 'compensates', id, ...stated(aim) }));
-  const pairs = catalogue.bufferingEdges.filter(({ risk }) => risk.kind === 'factor' && risk.factor === id);
+  const pairs = bufferingEdges.filter(({ risk }) => risk.kind === 'factor' && risk.factor === id);
   return [...direct, ...measure.builds.flatMap((aim) => throughEdges(aim, pairs))];
 };
 
 /** Every way through a protection of which a source says that it acts on risk in general or on a group of risks. */
-export const waysInGeneral = (
-  measure: Measure,
-  catalogue: FactorCatalogue<string>,
-): readonly CandidateWay[] => {
-  const general = catalogue.bufferingEdges.filter(({ risk }) => risk.kind !== 'factor');
+export const waysInGeneral = (measure: Measure, { bufferingEdges }: Edges): readonly CandidateWay[] => {
+  const general = bufferingEdges.filter(({ risk }) => risk.kind !== 'factor');
   return measure.builds.flatMap((aim) => throughEdges(aim, general));
 };
 

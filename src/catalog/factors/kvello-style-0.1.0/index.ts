@@ -1,8 +1,8 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { FactorCatalogue } from '../../../model/factor-catalogue.js';
 import { blindSpots } from './blind-spots.js';
-import { bufferingEdges } from './buffering-edges.js';
 import { cautions, limits } from './cautions.js';
+import { kvelloStyleEdges } from './edges.js';
 import { exclusions, extraItems } from './exclusions.js';
 import { overlaps } from './overlaps.js';
 import { protective } from './protective.js';
@@ -29,8 +29,8 @@ import { tensions } from './tensions.js';
  */
 export const kvelloStyleCatalogue: FactorCatalogue = /* @__PURE__ */ (() =>
   deepFreeze({
-    id: 'kvello-style',
-    edition: '0.1.0',
+    id: kvelloStyleEdges.id,
+    edition: kvelloStyleEdges.edition,
     title: {
       en: 'Kvello-style risk and protective factors',
       nb: 'Risiko- og beskyttelsesfaktorer i Kvello-stil',
@@ -56,7 +56,7 @@ export const kvelloStyleCatalogue: FactorCatalogue = /* @__PURE__ */ (() =>
     exclusions,
     overlaps,
     tensions,
-    bufferingEdges,
+    bufferingEdges: kvelloStyleEdges.bufferingEdges,
     blindSpots,
     cautions,
     limits,

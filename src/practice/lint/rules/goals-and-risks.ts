@@ -36,11 +36,11 @@ export const gen2: PlanRule = (ground) => {
 };
 
 /** How the plan answers an active risk: through goals that name it and carry a measure. */
-const answerTo = (risk: string, { plan, running, catalogue }: LintGround): string | null => {
+const answerTo = (risk: string, { plan, running, edges }: LintGround): string | null => {
   const goals = new Set(plan.goals.filter(({ worksOn }) => worksOn.includes(risk)).map(({ id }) => id));
   const carrying = running.filter(({ planned }) => planned.goals.some((id) => goals.has(id)));
   if (carrying.length === 0) return 'not-addressed';
-  const reaches = carrying.map(({ measure }) => reachOf(risk, measure, catalogue));
+  const reaches = carrying.map(({ measure }) => reachOf(risk, measure, edges));
   // A measure that no source maps to the risk is the plan's own way of answering it.
   if (reaches.some((reach) => reach === 'whole' || reach === 'own')) return null;
   return reaches.includes('part') ? 'in-part' : 'only-watched';
@@ -49,9 +49,9 @@ const answerTo = (risk: string, { plan, running, catalogue }: LintGround): strin
 const reachOf = (
   risk: string,
   measure: Running['measure'],
-  catalogue: LintGround['catalogue'],
+  edges: LintGround['edges'],
 ): 'whole' | 'part' | 'watches' | 'own' => {
-  const ways = waysTo({ kind: 'risk', id: risk }, measure, catalogue);
+  const ways = waysTo({ kind: 'risk', id: risk }, measure, edges);
   if (ways.some((way) => !isInPart(way))) return 'whole';
   if (ways.length > 0) return 'part';
   return measure.watches.some(({ factor }) => factor === risk) ? 'watches' : 'own';

@@ -52,12 +52,11 @@ export const vh5: PlanRule = (ground) =>
   });
 
 /** The only measure, while a risk in the home goes on. */
-export const vh6: PlanRule = ({ running, profile, catalogue }) => {
+export const vh6: PlanRule = ({ running, profile }) => {
   const home = running.filter(({ measure }) => measure.cautions.includes('VH6'));
   const [first] = home;
   if (first === undefined || home.length < running.length) return [];
-  const family = new Set(catalogue.factors.filter(({ group }) => group === 'family').map(({ id }) => id));
-  const ids = profile.buffering.map(({ risk }) => risk).filter((risk) => family.has(risk));
+  const ids = profile.risk.byGroup.find(({ value }) => value === 'family')?.met ?? [];
   return ids.length === 0 ? [] : [notice('vh6', { path: first.path, ids })];
 };
 
