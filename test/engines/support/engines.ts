@@ -56,6 +56,28 @@ export const postgresql = async (): Promise<Engine> => {
   };
 };
 
+/** The server that the usual environment variables (`PGHOST`, `PGUSER`, `PGDATABASE` ...) name; it is left as it was found. */
+export const postgresqlServer = async (): Promise<Engine> => {
+  const { default: pg } = await import('pg');
+  const client = new pg.Client({
+    // Numbers of 64 bits and decimal numbers come as text otherwise.
+    types: {
+      getTypeParser: (id, format) => ([20, 1700].includes(id) ? Number : pg.types.getTypeParser(id, format)),
+    },
+  });
+  await client.connect();
+  await client.query('SET search_path TO pg_temp');
+  return {
+    name: 'PostgreSQL (server)',
+    dialect: 'postgresql',
+    types: { text: 'text', number: 'double precision' },
+    tableEnd: '',
+    run: async (statement) => void (await client.query(statement)),
+    rows: async (statement) => (await client.query<Record<string, unknown>>(statement)).rows.map(plainRow),
+    close: () => client.end(),
+  };
+};
+
 export const clickhouse = async (): Promise<Engine> => {
   const { Session } = await import('chdb');
   const session = new Session();
@@ -75,4 +97,7 @@ export const clickhouse = async (): Promise<Engine> => {
   };
 };
 
-export const engines = { duckdb, postgresql, clickhouse };
+/** A server is tested where one is named; the others come with their packages. */
+const servers = process.env['PGHOST'] === undefined ? {} : { postgresqlServer };
+
+export const engines = { duckdb, postgresql, clickhouse, ...servers };
