@@ -9,6 +9,8 @@ export * from '../../src/schema/shapes/condition.ts';
 export * from '../../src/schema/shapes/dates.ts';
 export * from '../../src/schema/shapes/definition.ts';
 export * from '../../src/schema/shapes/detail.ts';
+export * from '../../src/schema/shapes/ecology-micro.ts';
+export * from '../../src/schema/shapes/ecology-wider.ts';
 export * from '../../src/schema/shapes/expression.ts';
 export * from '../../src/schema/shapes/expression-input.ts';
 export * from '../../src/schema/shapes/finding.ts';

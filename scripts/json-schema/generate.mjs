@@ -7,6 +7,7 @@ const documents = {
   answers: 'Answers',
   assessment: 'Assessment',
   'case-flow': 'CaseFlow',
+  ecology: 'EcologyInput',
   instrument: 'Instrument',
   'instrument-definition': 'InstrumentDefinition',
   'investigation-plan': 'InvestigationPlan',

@@ -6,7 +6,7 @@
 export { AnswersSchema, parseAnswers, readAnswersJson } from './answers.js';
 export { AssessmentSchema, parseAssessment, readAssessmentJson } from './assessment.js';
 export { CaseFlowSchema, parseCaseFlow, readCaseFlowJson } from './case-flow.js';
-export { EcologySchema } from './ecology.js';
+export { EcologySchema, parseEcology, readEcologyJson } from './ecology.js';
 export {
   InstrumentDefinitionSchema,
   InstrumentSchema,

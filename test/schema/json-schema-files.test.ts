@@ -38,6 +38,7 @@ describe('the files', () => {
       'answers.json',
       'assessment.json',
       'case-flow.json',
+      'ecology.json',
       'instrument-definition.json',
       'instrument.json',
       'investigation-plan.json',

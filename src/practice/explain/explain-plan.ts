@@ -1,3 +1,4 @@
+import { needArgument, needLanguage } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import type { Language } from '../../model/language.js';
@@ -76,10 +77,11 @@ export const explainPlan = (plan: Plan, options: ExplainPlanOptions): readonly P
   ];
 };
 
-const tellingOf = (given: Plan, { language, audience, date }: ExplainPlanOptions): Telling => {
+const tellingOf = (given: Plan, options: ExplainPlanOptions): Telling => {
+  needArgument(options, 'options');
+  const { language, audience, date } = options;
   const plan = planInForce(given);
-  if (!Object.hasOwn(LANGUAGES, language))
-    throw new ResiliensError('option-invalid', ['options', 'language'], { allowed: Object.keys(LANGUAGES) });
+  needLanguage(language, LANGUAGES, ['options', 'language']);
   if (!AUDIENCES.includes(audience))
     throw new ResiliensError('option-invalid', ['options', 'audience'], { allowed: AUDIENCES });
   if (date !== undefined && dateForm(date) !== 'day')

@@ -27,15 +27,15 @@ import { interval, rate } from './observation.js';
 
 const truth = () => wordOf(TRUTHS);
 
-const settingPair: z.ZodType<SettingPair, SettingPair> = /* @__PURE__ */ exactly(() =>
+export const settingPair: z.ZodType<SettingPair, SettingPair> = /* @__PURE__ */ exactly(() =>
   z.tuple([id, id]).readonly(),
 );
 
-const pairMark: z.ZodType<PairMark, PairMark> = /* @__PURE__ */ exactly(() =>
+export const pairMark: z.ZodType<PairMark, PairMark> = /* @__PURE__ */ exactly(() =>
   z.strictObject({ between: settingPair, ...dated() }),
 );
 
-const linkSupport: z.ZodType<LinkSupport, LinkSupport> = /* @__PURE__ */ exactly(() =>
+export const linkSupport: z.ZodType<LinkSupport, LinkSupport> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     roleDemandsFit: z.optional(truth()),
     trust: z.optional(truth()),
@@ -45,7 +45,7 @@ const linkSupport: z.ZodType<LinkSupport, LinkSupport> = /* @__PURE__ */ exactly
   }),
 );
 
-const link: z.ZodType<Link, Link> = /* @__PURE__ */ exactly(() =>
+export const link: z.ZodType<Link, Link> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
     between: settingPair,
@@ -63,7 +63,7 @@ const link: z.ZodType<Link, Link> = /* @__PURE__ */ exactly(() =>
   }),
 );
 
-const influence: z.ZodType<Influence, Influence> = /* @__PURE__ */ exactly(() =>
+export const influence: z.ZodType<Influence, Influence> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
     fromSettingId: id,
@@ -76,11 +76,11 @@ const influence: z.ZodType<Influence, Influence> = /* @__PURE__ */ exactly(() =>
   }),
 );
 
-const conditionTarget: z.ZodType<ConditionTarget, ConditionTarget> = /* @__PURE__ */ exactly(() =>
+export const conditionTarget: z.ZodType<ConditionTarget, ConditionTarget> = /* @__PURE__ */ exactly(() =>
   z.strictObject({ ref: id, effect: wordOf(TARGET_EFFECTS) }),
 );
 
-const macroCondition: z.ZodType<MacroCondition, MacroCondition> = /* @__PURE__ */ exactly(() =>
+export const macroCondition: z.ZodType<MacroCondition, MacroCondition> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
     domain: wordOf(DOMAINS),
@@ -92,7 +92,7 @@ const macroCondition: z.ZodType<MacroCondition, MacroCondition> = /* @__PURE__ *
   }),
 );
 
-const preparation: z.ZodType<Preparation, Preparation> = /* @__PURE__ */ exactly(() =>
+export const preparation: z.ZodType<Preparation, Preparation> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     child: z.optional(truth()),
     sender: z.optional(truth()),
@@ -101,7 +101,7 @@ const preparation: z.ZodType<Preparation, Preparation> = /* @__PURE__ */ exactly
   }),
 );
 
-const ecologyEvent: z.ZodType<EcologyEvent, EcologyEvent> = /* @__PURE__ */ exactly(() =>
+export const ecologyEvent: z.ZodType<EcologyEvent, EcologyEvent> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
     date: partialDate,
@@ -114,7 +114,7 @@ const ecologyEvent: z.ZodType<EcologyEvent, EcologyEvent> = /* @__PURE__ */ exac
   }),
 );
 
-const measureInPlace: z.ZodType<MeasureInPlace, MeasureInPlace> = /* @__PURE__ */ exactly(() =>
+export const measureInPlace: z.ZodType<MeasureInPlace, MeasureInPlace> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
     kind: wordOf(MEASURE_KINDS),
