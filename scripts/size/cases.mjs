@@ -41,31 +41,35 @@ export const cases = [
   { door: 'resiliens', names: ['score', 'kvelloStyle'], limit: 40_000, ids: ['kvello-style'] },
   { door: 'resiliens/cohort', names: ['compileColumns', 'tableFromCodes', 'toSql'], limit: 26_500 },
   { door: 'resiliens/formats', names: ['readCsv'], limit: 22_000, packages: ['papaparse'] },
-  // The factor catalogue in three languages makes up most of these; the measures come with it.
+  // The factor catalogue in three languages makes up most of this.
   {
     door: 'resiliens',
     names: ['profile', 'questionsToAsk'],
     limit: 62_000,
     ids: ['kvello-style', 'borge-stress-index-2018', 'rutter-fai-1977'],
   },
+  // Dates need no words: neither the measures' nor the factors'.
+  { door: 'resiliens/practice', names: ['due'], limit: 7_500, packages: ['immer'] },
   {
     door: 'resiliens/practice',
     names: ['lint', 'due'],
-    limit: 46_000,
+    limit: 25_000,
     packages: ['immer'],
     ids: ['kvello-style'],
   },
   {
     door: 'resiliens/practice',
     names: ['coverings', 'candidateMeasures'],
-    limit: 37_000,
+    limit: 15_500,
     ids: ['kvello-style'],
   },
+  { door: 'resiliens/practice', names: ['explainPlan'], limit: 35_000, packages: ['immer'] },
   { door: 'resiliens/cohort', names: ['krippendorffAlpha'], limit: 2_500 },
   { door: 'resiliens/cohort', names: ['wilsonInterval'], limit: 5_000 },
   { door: 'resiliens/cohort', names: ['mantelHaenszel'], limit: 10_500 },
   // The t and F distributions, which hold the incomplete beta function.
   { door: 'resiliens/cohort', names: ['leastSquares'], limit: 30_000 },
+  { door: 'resiliens/report', names: ['ringsView', 'toSvg'], limit: 12_000 },
   {
     door: 'resiliens/ecology',
     names: [
@@ -79,6 +83,6 @@ export const cases = [
       'signals',
     ],
     // The aim is 20 kB; a third of it is the words of thirty rules in three languages.
-    limit: 28_000,
+    limit: 28_200,
   },
 ];

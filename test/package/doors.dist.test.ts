@@ -12,6 +12,7 @@ const loads: Record<string, string[]> = {
   'resiliens/formats': ['papaparse'],
   'resiliens/ecology': [],
   'resiliens/practice': ['immer'],
+  'resiliens/report': [],
   'resiliens/schema': ['zod'],
   'resiliens/testing': ['fast-check'],
 };

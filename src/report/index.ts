@@ -1,0 +1,32 @@
+/**
+ * The report door of resiliens: pictures of an ecology as plain data, as SVG and in words.
+ *
+ * @module resiliens/report
+ */
+export type {
+  ConditionInPicture,
+  EventInPicture,
+  PairInPicture,
+  ReachInPicture,
+  SettingInPicture,
+  UnplacedSetting,
+} from '../model/report/ecology-content.js';
+export type { Named } from '../model/report/named.js';
+export type { Picture, SvgOptions } from '../model/report/picture.js';
+export type { RingsContent, RingsView } from '../model/report/rings-view.js';
+export type {
+  CircleShape,
+  GroupShape,
+  Paint,
+  PathShape,
+  PathStep,
+  RectangleShape,
+  Shape,
+  Stroke,
+  TextShape,
+} from '../model/report/shape.js';
+export type { TieLine } from '../model/report/tie-line.js';
+export type { ViewOptions } from '../model/report/view-options.js';
+export { toSvg } from './svg/to-svg.js';
+export { describe } from './text/describe.js';
+export { ringsView } from './views/rings-view.js';

@@ -1,0 +1,68 @@
+import type { PathStep } from '../../../model/report/shape.js';
+import { distanceOf, type Point } from '../../drawing/direction.js';
+import type { Box } from '../../drawing/space.js';
+
+/** A line in the picture: its points, close together, and the same as a smooth path. */
+export interface Curve {
+  /** Points along it. */
+  readonly points: readonly Point[];
+  /** The path. */
+  readonly steps: readonly PathStep[];
+}
+
+const PIECES = 24;
+
+/** A curve between two points that keeps clear of the middle. */
+export const curveRound = (from: Point, to: Point, middle: Point, clear: number): Curve => {
+  const half = { x: (from.x + to.x) / 2 - middle.x, y: (from.y + to.y) / 2 - middle.y };
+  const depth = distanceOf(half, { x: 0, y: 0 });
+  const length = Math.max(distanceOf(from, to), 1);
+  // Straight across the middle there is no side to prefer, so the curve takes its right hand.
+  const side =
+    depth > 1
+      ? { x: half.x / depth, y: half.y / depth }
+      : { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
+  const reach = Math.max(clear, depth * 0.88);
+  const control = { x: middle.x + side.x * (2 * reach - depth), y: middle.y + side.y * (2 * reach - depth) };
+  const points: Point[] = [];
+  for (let piece = 0; piece <= PIECES; piece += 1) points.push(onCurve(from, control, to, piece / PIECES));
+  return {
+    points,
+    steps: [
+      ['M', from.x, from.y],
+      ['Q', control.x, control.y, to.x, to.y],
+    ],
+  };
+};
+
+const onCurve = (from: Point, control: Point, to: Point, t: number): Point => {
+  const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
+  return { x: a * from.x + b * control.x + c * to.x, y: a * from.y + b * control.y + c * to.y };
+};
+
+const isIn = ({ x, y, width, height }: Box, point: Point): boolean =>
+  point.x > x && point.x < x + width && point.y > y && point.y < y + height;
+
+/** The last stretch of a line before it runs into a box: where it comes from, and where it meets the box. */
+export const entryInto = (points: readonly Point[], box: Box): readonly [from: Point, tip: Point] | null => {
+  for (let at = points.length - 1; at > 0; at -= 1) {
+    let [outside, inside] = [points[at - 1] as Point, points[at] as Point];
+    if (isIn(box, outside) || !isIn(box, inside)) continue;
+    const start = outside;
+    for (let round = 0; round < 10; round += 1) {
+      const middle = { x: (outside.x + inside.x) / 2, y: (outside.y + inside.y) / 2 };
+      if (isIn(box, middle)) inside = middle;
+      else outside = middle;
+    }
+    return [start, outside];
+  }
+  return null;
+};
+
+/** The part of a line outside of two boxes. */
+export const between = (points: readonly Point[], one: Box, two: Box): readonly Point[] =>
+  points.filter((point) => !isIn(one, point) && !isIn(two, point));
+
+/** How many points of lines lie in a box. */
+export const crossed = (lines: readonly (readonly Point[])[], box: Box): number =>
+  lines.reduce((sum, points) => sum + (points.some((point) => isIn(box, point)) ? 1 : 0), 0);
