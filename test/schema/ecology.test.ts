@@ -16,7 +16,7 @@ describe('an ecology from anywhere', () => {
     ['a level that was typed in', { ...baseline, level: 'micro' }, 'key-unknown', [4]],
     ['a person who is not there', { ...baseline, focalPersonId: 'nobody' }, 'id-unknown', ['focalPersonId']],
     ['a later version', { ...baseline, schemaVersion: 2 }, 'schema-version-newer', ['schemaVersion']],
-    ['a list', [], 'input-invalid', []],
+    ['a list', [], 'value-invalid', []],
   ])('%s is refused with its code and place', (_, value, code, path) => {
     const error = errorOf(() => parseEcology(value));
     expect(error.code).toBe(code);
@@ -27,8 +27,10 @@ describe('an ecology from anywhere', () => {
     expect(errorOf(() => parseEcology(baseline, { limits: { maxPersons: 1 } })).facts).toMatchObject({
       limit: 'maxPersons',
     });
-    expect(errorOf(() => parseEcology(baseline, { requireSources: true }))).toMatchObject({
-      code: errorOf(() => checkEcology(baseline, { requireSources: true })).code,
+    const unsourced = { ...baseline, links: baseline.links.map((link) => ({ ...link, source: undefined })) };
+    expect(parseEcology(unsourced).links).toHaveLength(baseline.links.length);
+    expect(errorOf(() => parseEcology(unsourced, { requireSources: true })).facts).toMatchObject({
+      rule: 'w08',
     });
   });
 
