@@ -124,6 +124,12 @@ export type {
   TestOutcome,
 } from './statistics/common/basis.js';
 export type { Values } from './statistics/common/check.js';
+export {
+  type FittedLine,
+  type FittedLines,
+  fittedLines,
+  type LinePoint,
+} from './statistics/regression/fitted-lines.js';
 export type {
   Coefficient,
   FittedModel,
