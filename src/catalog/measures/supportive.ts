@@ -1,72 +1,53 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { Measure } from '../../model/practice/measure.js';
+import { measureOutlines } from './outlines.js';
 
 /** Measures that mainly support, advise or join other help together. */
-export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze([
-  {
-    id: 'fixed-contact-points',
-    label: {
-      en: 'Fixed contact points with the caseworker',
-      nb: 'Faste kontaktpunkter med saksbehandler',
-      nn: 'Faste kontaktpunkt med saksbehandlar',
-    },
-    namedBy: 'thesis',
-    purposes: [
-      {
-        purpose: 'supportive',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
+export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
+  deepFreeze([
+    {
+      id: 'fixed-contact-points',
+      label: {
+        en: 'Fixed contact points with the caseworker',
+        nb: 'Faste kontaktpunkter med saksbehandler',
+        nn: 'Faste kontaktpunkt med saksbehandlar',
       },
-      {
-        purpose: 'control',
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2 and 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '5.99',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    targets: {
-      of: ['parents', 'family'],
-      sources: [
+      namedBy: 'thesis',
+      purposes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+        {
+          purpose: 'control',
+          sources: [
+            {
+              source: 'thesis-volda-2021',
+              at: 'sections 2 and 2.2',
+              confidence: 'partial',
+            },
+          ],
         },
       ],
-    },
-    levels: {
-      of: ['micro', 'meso'],
-      sources: [
+      ...measureOutlines['fixed-contact-points'],
+      codes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          code: '5.99',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
         },
       ],
-    },
-    ageYears: null,
-    compensates: [],
-    watches: [
-      {
-        factor: 'poor-or-harmful-care',
+      targets: {
+        of: ['parents', 'family'],
         sources: [
           {
             source: 'resiliens',
@@ -74,96 +55,8 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    builds: [],
-    meets: [],
-    models: {
-      of: [],
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    order: null,
-    intrusiveness: {
-      class: 'control',
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    evidence: [
-      {
-        scheme: 'none-found',
-        level: null,
-        year: null,
-        sources: [],
-        note: {
-          en: 'No rating known; unrated is not the same as ineffective.',
-          nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
-          nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
-        },
-      },
-    ],
-    cautions: ['CO1', 'VO1', 'GEN7'],
-    notes: [
-      {
-        en: 'The thesis names it both among the most used measures and as control. Apart from the duty to report in, which alone stands in the Act.',
-        nb: 'Oppgaven nevner det både blant de mest brukte tiltakene og som kontroll. Skilt fra meldeplikt, som alene står i loven.',
-        nn: 'Oppgåva nemner det både mellom dei mest brukte tiltaka og som kontroll. Skilt frå meldeplikt, som åleine står i lova.',
-      },
-    ],
-    sources: [
-      {
-        source: 'thesis-volda-2021',
-        at: 'sections 2 and 2.2',
-        confidence: 'partial',
-      },
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-  {
-    id: 'family-therapist-talks',
-    label: {
-      en: 'Talks with a family therapist',
-      nb: 'Samtaler med familieterapeut',
-      nn: 'Samtalar med familieterapeut',
-    },
-    namedBy: 'thesis',
-    purposes: [
-      {
-        purpose: 'supportive',
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2 and 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
-      {
-        purpose: 'change',
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2 and 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '3.7',
+      levels: {
+        of: ['micro', 'meso'],
         sources: [
           {
             source: 'resiliens',
@@ -171,8 +64,23 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-      {
-        code: '3.99',
+      ageYears: null,
+      compensates: [],
+      watches: [
+        {
+          factor: 'poor-or-harmful-care',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      builds: [],
+      meets: [],
+      models: {
+        of: [],
         sources: [
           {
             source: 'resiliens',
@@ -180,133 +88,112 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    targets: {
-      of: ['parents', 'family'],
+      order: null,
+      intrusiveness: {
+        class: 'control',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'none-found',
+          level: null,
+          year: null,
+          sources: [],
+          note: {
+            en: 'No rating known; unrated is not the same as ineffective.',
+            nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
+            nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'The thesis names it both among the most used measures and as control. Apart from the duty to report in, which alone stands in the Act.',
+          nb: 'Oppgaven nevner det både blant de mest brukte tiltakene og som kontroll. Skilt fra meldeplikt, som alene står i loven.',
+          nn: 'Oppgåva nemner det både mellom dei mest brukte tiltaka og som kontroll. Skilt frå meldeplikt, som åleine står i lova.',
+        },
+      ],
       sources: [
         {
           source: 'thesis-volda-2021',
           at: 'sections 2 and 2.2',
           confidence: 'partial',
         },
-      ],
-    },
-    levels: {
-      of: ['micro'],
-      sources: [
         {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    ageYears: null,
-    compensates: [
-      {
-        factor: 'prolonged-high-conflict',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    watches: [],
-    builds: [
-      {
-        factor: 'good-enough-care-from-one-parent',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    meets: [],
-    models: {
-      of: [],
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    order: {
-      letter: 'a',
-      places: [
-        {
-          chapter: '3',
-          section: '4',
-          subsections: ['1'],
-          letters: ['a'],
-        },
-      ],
-      limitMonths: 12,
-      sources: [
-        {
-          source: 'act-child-welfare-2021',
-          at: 'section 3-4',
+          source: 'barnevernsregisteret-code-lists',
+          at: 'list of measures',
           confidence: 'confirmed',
         },
       ],
     },
-    intrusiveness: {
-      class: 'guidance',
-      sources: [
+    {
+      id: 'family-therapist-talks',
+      label: {
+        en: 'Talks with a family therapist',
+        nb: 'Samtaler med familieterapeut',
+        nn: 'Samtalar med familieterapeut',
+      },
+      namedBy: 'thesis',
+      purposes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'thesis-volda-2021',
+              at: 'sections 2 and 2.2',
+              confidence: 'partial',
+            },
+          ],
+        },
+        {
+          purpose: 'change',
+          sources: [
+            {
+              source: 'thesis-volda-2021',
+              at: 'sections 2 and 2.2',
+              confidence: 'partial',
+            },
+          ],
         },
       ],
-    },
-    evidence: [
-      {
-        scheme: 'none-found',
-        level: null,
-        year: null,
-        sources: [],
-        note: {
-          en: 'No rating known; unrated is not the same as ineffective.',
-          nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
-          nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+      ...measureOutlines['family-therapist-talks'],
+      codes: [
+        {
+          code: '3.7',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
         },
+        {
+          code: '3.99',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      targets: {
+        of: ['parents', 'family'],
+        sources: [
+          {
+            source: 'thesis-volda-2021',
+            at: 'sections 2 and 2.2',
+            confidence: 'partial',
+          },
+        ],
       },
-    ],
-    cautions: ['CH1', 'CH2', 'VO1'],
-    notes: [
-      {
-        en: 'The code depends on who gives them; can be ordered only where they follow a method.',
-        nb: 'Koden avhenger av hvem som gir dem; kan bare pålegges når de følger en metode.',
-        nn: 'Koden heng på kven som gjev dei; kan berre påleggjast når dei følgjer ein metode.',
-      },
-    ],
-    sources: [
-      {
-        source: 'thesis-volda-2021',
-        at: 'sections 2 and 2.2',
-        confidence: 'partial',
-      },
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-  {
-    id: 'responsibility-group',
-    label: {
-      en: 'Responsibility group (interdisciplinary co-operation)',
-      nb: 'Ansvarsgruppe / tverrfaglig samarbeid',
-      nn: 'Ansvarsgruppe / tverrfagleg samarbeid',
-    },
-    namedBy: 'thesis',
-    purposes: [
-      {
-        purpose: 'supportive',
+      levels: {
+        of: ['micro'],
         sources: [
           {
             source: 'resiliens',
@@ -314,51 +201,135 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '6.4',
+      ageYears: null,
+      compensates: [
+        {
+          factor: 'prolonged-high-conflict',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      watches: [],
+      builds: [
+        {
+          factor: 'good-enough-care-from-one-parent',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      meets: [],
+      models: {
+        of: [],
         sources: [
           {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      order: {
+        letter: 'a',
+        places: [
+          {
+            chapter: '3',
+            section: '4',
+            subsections: ['1'],
+            letters: ['a'],
+          },
+        ],
+        limitMonths: 12,
+        sources: [
+          {
+            source: 'act-child-welfare-2021',
+            at: 'section 3-4',
             confidence: 'confirmed',
           },
         ],
       },
-    ],
-    targets: {
-      of: ['services', 'network'],
+      intrusiveness: {
+        class: 'guidance',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'none-found',
+          level: null,
+          year: null,
+          sources: [],
+          note: {
+            en: 'No rating known; unrated is not the same as ineffective.',
+            nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
+            nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'The code depends on who gives them; can be ordered only where they follow a method.',
+          nb: 'Koden avhenger av hvem som gir dem; kan bare pålegges når de følger en metode.',
+          nn: 'Koden heng på kven som gjev dei; kan berre påleggjast når dei følgjer ein metode.',
+        },
+      ],
       sources: [
         {
           source: 'thesis-volda-2021',
-          at: 'sections 2.2, 6 and 7',
+          at: 'sections 2 and 2.2',
           confidence: 'partial',
         },
-      ],
-    },
-    levels: {
-      of: ['meso', 'exo'],
-      sources: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          source: 'barnevernsregisteret-code-lists',
+          at: 'list of measures',
+          confidence: 'confirmed',
         },
       ],
     },
-    ageYears: null,
-    ageNote: {
-      en: 'The thesis: the need is much the same at every age.',
-      nb: 'Oppgaven: behovet er omtrent det samme i alle aldre.',
-      nn: 'Oppgåva: behovet er om lag det same i alle aldrar.',
-    },
-    compensates: [],
-    watches: [],
-    builds: [],
-    meets: [
-      {
-        need: 'fragmented-help',
+    {
+      id: 'responsibility-group',
+      label: {
+        en: 'Responsibility group (interdisciplinary co-operation)',
+        nb: 'Ansvarsgruppe / tverrfaglig samarbeid',
+        nn: 'Ansvarsgruppe / tverrfagleg samarbeid',
+      },
+      namedBy: 'thesis',
+      purposes: [
+        {
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      ...measureOutlines['responsibility-group'],
+      codes: [
+        {
+          code: '6.4',
+          sources: [
+            {
+              source: 'barnevernsregisteret-code-lists',
+              at: 'list of measures',
+              confidence: 'confirmed',
+            },
+          ],
+        },
+      ],
+      targets: {
+        of: ['services', 'network'],
         sources: [
           {
             source: 'thesis-volda-2021',
@@ -367,71 +338,8 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    models: {
-      of: [],
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    order: null,
-    intrusiveness: {
-      class: 'beside-the-home',
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    evidence: [
-      {
-        scheme: 'none-found',
-        level: null,
-        year: null,
-        sources: [],
-        note: {
-          en: 'No rating known; unrated is not the same as ineffective.',
-          nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
-          nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
-        },
-      },
-    ],
-    cautions: ['CO2', 'VO1', 'GEN7'],
-    notes: [
-      {
-        en: 'It joins other measures together; the right to an individual plan stands beside it.',
-        nb: 'Den binder andre tiltak sammen; retten til individuell plan står ved siden av.',
-        nn: 'Ho bind andre tiltak saman; retten til individuell plan står ved sida av.',
-      },
-    ],
-    sources: [
-      {
-        source: 'thesis-volda-2021',
-        at: 'sections 2.2, 6 and 7',
-        confidence: 'partial',
-      },
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-  {
-    id: 'family-group-conference',
-    label: {
-      en: 'Family group conference',
-      nb: 'Familieråd',
-      nn: 'Familieråd',
-    },
-    namedBy: 'register',
-    purposes: [
-      {
-        purpose: 'supportive',
+      levels: {
+        of: ['meso', 'exo'],
         sources: [
           {
             source: 'resiliens',
@@ -439,11 +347,113 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '6.1',
+      ageYears: null,
+      ageNote: {
+        en: 'The thesis: the need is much the same at every age.',
+        nb: 'Oppgaven: behovet er omtrent det samme i alle aldre.',
+        nn: 'Oppgåva: behovet er om lag det same i alle aldrar.',
+      },
+      compensates: [],
+      watches: [],
+      builds: [],
+      meets: [
+        {
+          need: 'fragmented-help',
+          sources: [
+            {
+              source: 'thesis-volda-2021',
+              at: 'sections 2.2, 6 and 7',
+              confidence: 'partial',
+            },
+          ],
+        },
+      ],
+      models: {
+        of: [],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      order: null,
+      intrusiveness: {
+        class: 'beside-the-home',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'none-found',
+          level: null,
+          year: null,
+          sources: [],
+          note: {
+            en: 'No rating known; unrated is not the same as ineffective.',
+            nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
+            nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'It joins other measures together; the right to an individual plan stands beside it.',
+          nb: 'Den binder andre tiltak sammen; retten til individuell plan står ved siden av.',
+          nn: 'Ho bind andre tiltak saman; retten til individuell plan står ved sida av.',
+        },
+      ],
+      sources: [
+        {
+          source: 'thesis-volda-2021',
+          at: 'sections 2.2, 6 and 7',
+          confidence: 'partial',
+        },
+        {
+          source: 'barnevernsregisteret-code-lists',
+          at: 'list of measures',
+          confidence: 'confirmed',
+        },
+      ],
+    },
+    {
+      id: 'family-group-conference',
+      label: {
+        en: 'Family group conference',
+        nb: 'Familieråd',
+        nn: 'Familieråd',
+      },
+      namedBy: 'register',
+      purposes: [
+        {
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      ...measureOutlines['family-group-conference'],
+      codes: [
+        {
+          code: '6.1',
+          sources: [
+            {
+              source: 'barnevernsregisteret-code-lists',
+              at: 'list of measures',
+              confidence: 'confirmed',
+            },
+          ],
+        },
+      ],
+      targets: {
+        of: ['network', 'family'],
         sources: [
           {
             source: 'barnevernsregisteret-code-lists',
@@ -452,9 +462,84 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    targets: {
-      of: ['network', 'family'],
+      levels: {
+        of: ['meso'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      ageYears: null,
+      compensates: [],
+      watches: [],
+      builds: [
+        {
+          factor: 'supportive-network',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      meets: [
+        {
+          need: 'thin-family-network',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      models: {
+        of: ['protection'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      order: null,
+      intrusiveness: {
+        class: 'beside-the-home',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'review',
+          level: null,
+          year: 2020,
+          sources: [
+            {
+              source: 'sbu-2020',
+              confidence: 'confirmed',
+            },
+          ],
+          note: {
+            en: 'One systematic review: not shown to lower placements or neglect, or to raise satisfaction; the studies are few, weak and at odds.',
+            nb: 'Én systematisk oversikt: ikke vist at plasseringer eller omsorgssvikt blir færre, eller at folk blir mer fornøyde; studiene er få, svake og uenige.',
+            nn: 'Éi systematisk oversikt: ikkje vist at plasseringar eller omsorgssvikt blir færre, eller at folk blir meir nøgde; studiane er få, veike og usamde.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'The Act asks for family and network to be brought in.',
+          nb: 'Loven ber om at familie og nettverk trekkes inn.',
+          nn: 'Lova ber om at familie og nettverk blir trekte inn.',
+        },
+      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -463,116 +548,40 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
         },
       ],
     },
-    levels: {
-      of: ['meso'],
-      sources: [
+    {
+      id: 'network-meeting',
+      label: {
+        en: 'Network meeting',
+        nb: 'Nettverksmøte',
+        nn: 'Nettverksmøte',
+      },
+      namedBy: 'register',
+      purposes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
         },
       ],
-    },
-    ageYears: null,
-    compensates: [],
-    watches: [],
-    builds: [
-      {
-        factor: 'supportive-network',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    meets: [
-      {
-        need: 'thin-family-network',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    models: {
-      of: ['protection'],
-      sources: [
+      ...measureOutlines['network-meeting'],
+      codes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          code: '6.2',
+          sources: [
+            {
+              source: 'barnevernsregisteret-code-lists',
+              at: 'list of measures',
+              confidence: 'confirmed',
+            },
+          ],
         },
       ],
-    },
-    order: null,
-    intrusiveness: {
-      class: 'beside-the-home',
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    evidence: [
-      {
-        scheme: 'review',
-        level: null,
-        year: 2020,
-        sources: [
-          {
-            source: 'sbu-2020',
-            confidence: 'confirmed',
-          },
-        ],
-        note: {
-          en: 'One systematic review: not shown to lower placements or neglect, or to raise satisfaction; the studies are few, weak and at odds.',
-          nb: 'Én systematisk oversikt: ikke vist at plasseringer eller omsorgssvikt blir færre, eller at folk blir mer fornøyde; studiene er få, svake og uenige.',
-          nn: 'Éi systematisk oversikt: ikkje vist at plasseringar eller omsorgssvikt blir færre, eller at folk blir meir nøgde; studiane er få, veike og usamde.',
-        },
-      },
-    ],
-    cautions: ['GEN3', 'VO1'],
-    notes: [
-      {
-        en: 'The Act asks for family and network to be brought in.',
-        nb: 'Loven ber om at familie og nettverk trekkes inn.',
-        nn: 'Lova ber om at familie og nettverk blir trekte inn.',
-      },
-    ],
-    sources: [
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-  {
-    id: 'network-meeting',
-    label: {
-      en: 'Network meeting',
-      nb: 'Nettverksmøte',
-      nn: 'Nettverksmøte',
-    },
-    namedBy: 'register',
-    purposes: [
-      {
-        purpose: 'supportive',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '6.2',
+      targets: {
+        of: ['network', 'family'],
         sources: [
           {
             source: 'barnevernsregisteret-code-lists',
@@ -581,9 +590,79 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    targets: {
-      of: ['network', 'family'],
+      levels: {
+        of: ['meso'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      ageYears: null,
+      compensates: [],
+      watches: [],
+      builds: [
+        {
+          factor: 'supportive-network',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      meets: [
+        {
+          need: 'thin-family-network',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      models: {
+        of: ['protection'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      order: null,
+      intrusiveness: {
+        class: 'beside-the-home',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'none-found',
+          level: null,
+          year: null,
+          sources: [],
+          note: {
+            en: 'No rating known; unrated is not the same as ineffective.',
+            nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
+            nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'The register: meetings in dialogue with parents, the young person and those who matter to them.',
+          nb: 'Registeret: dialogmøter med foreldre, den unge og dem som betyr noe for dem.',
+          nn: 'Registeret: dialogmøte med foreldre, den unge og dei som betyr noko for dei.',
+        },
+      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -592,111 +671,40 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
         },
       ],
     },
-    levels: {
-      of: ['meso'],
-      sources: [
+    {
+      id: 'individual-plan',
+      label: {
+        en: 'Individual plan',
+        nb: 'Individuell plan',
+        nn: 'Individuell plan',
+      },
+      namedBy: 'register',
+      purposes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
         },
       ],
-    },
-    ageYears: null,
-    compensates: [],
-    watches: [],
-    builds: [
-      {
-        factor: 'supportive-network',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    meets: [
-      {
-        need: 'thin-family-network',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    models: {
-      of: ['protection'],
-      sources: [
+      ...measureOutlines['individual-plan'],
+      codes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          code: '6.3',
+          sources: [
+            {
+              source: 'barnevernsregisteret-code-lists',
+              at: 'list of measures',
+              confidence: 'confirmed',
+            },
+          ],
         },
       ],
-    },
-    order: null,
-    intrusiveness: {
-      class: 'beside-the-home',
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    evidence: [
-      {
-        scheme: 'none-found',
-        level: null,
-        year: null,
-        sources: [],
-        note: {
-          en: 'No rating known; unrated is not the same as ineffective.',
-          nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
-          nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
-        },
-      },
-    ],
-    cautions: ['GEN3', 'VO1'],
-    notes: [
-      {
-        en: 'The register: meetings in dialogue with parents, the young person and those who matter to them.',
-        nb: 'Registeret: dialogmøter med foreldre, den unge og dem som betyr noe for dem.',
-        nn: 'Registeret: dialogmøte med foreldre, den unge og dei som betyr noko for dei.',
-      },
-    ],
-    sources: [
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-  {
-    id: 'individual-plan',
-    label: {
-      en: 'Individual plan',
-      nb: 'Individuell plan',
-      nn: 'Individuell plan',
-    },
-    namedBy: 'register',
-    purposes: [
-      {
-        purpose: 'supportive',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '6.3',
+      targets: {
+        of: ['services'],
         sources: [
           {
             source: 'barnevernsregisteret-code-lists',
@@ -705,9 +713,69 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    targets: {
-      of: ['services'],
+      levels: {
+        of: ['meso', 'exo'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      ageYears: null,
+      compensates: [],
+      watches: [],
+      builds: [],
+      meets: [
+        {
+          need: 'fragmented-help',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      models: {
+        of: [],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      order: null,
+      intrusiveness: {
+        class: 'beside-the-home',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'none-found',
+          level: null,
+          year: null,
+          sources: [],
+          note: {
+            en: 'No rating known; unrated is not the same as ineffective.',
+            nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
+            nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+          },
+        },
+      ],
+      notes: [
+        {
+          en: 'A right of children who need measures that last and work together.',
+          nb: 'En rett for barn som trenger langvarige og samordnede tiltak.',
+          nn: 'Ein rett for barn som treng langvarige og samordna tiltak.',
+        },
+      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -716,110 +784,49 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
         },
       ],
     },
-    levels: {
-      of: ['meso', 'exo'],
-      sources: [
+    {
+      id: 'child-groups',
+      label: {
+        en: 'Talk and activity groups for children',
+        nb: 'Samtalegrupper / barnegrupper',
+        nn: 'Samtalegrupper / barnegrupper',
+      },
+      namedBy: 'register',
+      purposes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          purpose: 'supportive',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+        {
+          purpose: 'compensatory',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
         },
       ],
-    },
-    ageYears: null,
-    compensates: [],
-    watches: [],
-    builds: [],
-    meets: [
-      {
-        need: 'fragmented-help',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    models: {
-      of: [],
-      sources: [
+      ...measureOutlines['child-groups'],
+      codes: [
         {
-          source: 'resiliens',
-          confidence: 'own',
+          code: '4.7',
+          sources: [
+            {
+              source: 'barnevernsregisteret-code-lists',
+              at: 'list of measures',
+              confidence: 'confirmed',
+            },
+          ],
         },
       ],
-    },
-    order: null,
-    intrusiveness: {
-      class: 'beside-the-home',
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    evidence: [
-      {
-        scheme: 'none-found',
-        level: null,
-        year: null,
-        sources: [],
-        note: {
-          en: 'No rating known; unrated is not the same as ineffective.',
-          nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
-          nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
-        },
-      },
-    ],
-    cautions: ['CO2'],
-    notes: [
-      {
-        en: 'A right of children who need measures that last and work together.',
-        nb: 'En rett for barn som trenger langvarige og samordnede tiltak.',
-        nn: 'Ein rett for barn som treng langvarige og samordna tiltak.',
-      },
-    ],
-    sources: [
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-  {
-    id: 'child-groups',
-    label: {
-      en: 'Talk and activity groups for children',
-      nb: 'Samtalegrupper / barnegrupper',
-      nn: 'Samtalegrupper / barnegrupper',
-    },
-    namedBy: 'register',
-    purposes: [
-      {
-        purpose: 'supportive',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-      {
-        purpose: 'compensatory',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    mainPurpose: 'supportive',
-    codes: [
-      {
-        code: '4.7',
+      targets: {
+        of: ['child'],
         sources: [
           {
             source: 'barnevernsregisteret-code-lists',
@@ -828,9 +835,109 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
           },
         ],
       },
-    ],
-    targets: {
-      of: ['child'],
+      levels: {
+        of: ['micro'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      ageYears: null,
+      compensates: [
+        {
+          factor: 'peer-relationship-problems',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+        {
+          factor: 'weak-social-skills',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      watches: [],
+      builds: [
+        {
+          factor: 'good-friends',
+          sources: [
+            {
+              source: 'resiliens',
+              confidence: 'own',
+            },
+          ],
+        },
+      ],
+      meets: [],
+      models: {
+        of: ['protection'],
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      order: {
+        letter: 'b',
+        places: [
+          {
+            chapter: '3',
+            section: '4',
+            subsections: ['1'],
+            letters: ['b'],
+          },
+        ],
+        limitMonths: 12,
+        reading: {
+          en: 'read as a similar measure',
+          nb: 'lest som et lignende tiltak',
+          nn: 'lese som eit liknande tiltak',
+        },
+        sources: [
+          {
+            source: 'act-child-welfare-2021',
+            at: 'section 3-4',
+            confidence: 'confirmed',
+          },
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      intrusiveness: {
+        class: 'beside-the-home',
+        sources: [
+          {
+            source: 'resiliens',
+            confidence: 'own',
+          },
+        ],
+      },
+      evidence: [
+        {
+          scheme: 'none-found',
+          level: null,
+          year: null,
+          sources: [],
+          note: {
+            en: 'No rating known; unrated is not the same as ineffective.',
+            nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
+            nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
+          },
+        },
+      ],
+      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -839,116 +946,4 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ deepFreeze
         },
       ],
     },
-    levels: {
-      of: ['micro'],
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    ageYears: null,
-    compensates: [
-      {
-        factor: 'peer-relationship-problems',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-      {
-        factor: 'weak-social-skills',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    watches: [],
-    builds: [
-      {
-        factor: 'good-friends',
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
-    ],
-    meets: [],
-    models: {
-      of: ['protection'],
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    order: {
-      letter: 'b',
-      places: [
-        {
-          chapter: '3',
-          section: '4',
-          subsections: ['1'],
-          letters: ['b'],
-        },
-      ],
-      limitMonths: 12,
-      reading: {
-        en: 'read as a similar measure',
-        nb: 'lest som et lignende tiltak',
-        nn: 'lese som eit liknande tiltak',
-      },
-      sources: [
-        {
-          source: 'act-child-welfare-2021',
-          at: 'section 3-4',
-          confidence: 'confirmed',
-        },
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    intrusiveness: {
-      class: 'beside-the-home',
-      sources: [
-        {
-          source: 'resiliens',
-          confidence: 'own',
-        },
-      ],
-    },
-    evidence: [
-      {
-        scheme: 'none-found',
-        level: null,
-        year: null,
-        sources: [],
-        note: {
-          en: 'No rating known; unrated is not the same as ineffective.',
-          nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
-          nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
-        },
-      },
-    ],
-    cautions: ['GEN4', 'GEN7'],
-    notes: [],
-    sources: [
-      {
-        source: 'barnevernsregisteret-code-lists',
-        at: 'list of measures',
-        confidence: 'confirmed',
-      },
-    ],
-  },
-]);
+  ]))();

@@ -1,10 +1,11 @@
+import { childRightsByAge } from '../../catalog/law/child-rights.js';
 import { needArgument, needLanguage } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import type { Language } from '../../model/language.js';
 import type { Plan } from '../../model/practice/plan.js';
 import type { ExplainPlanOptions, PlainAudience, PlanLine } from '../../model/practice/plan-explanation.js';
-import { childRights } from '../law/child-rights.js';
+import { readAge, rightByAge } from '../law/right-by-age.js';
 import { planInForce } from '../plan/plan-in-force.js';
 import { changedLines } from './changed-lines.js';
 import { whenLines, whoLines } from './follow-up-lines.js';
@@ -90,6 +91,10 @@ const tellingOf = (given: Plan, options: ExplainPlanOptions): Telling => {
 };
 
 /** Only an age that is surely reached gives a right. */
-const isParty = ({ date }: Telling, { ageMonths }: ExplainPlanOptions): boolean =>
-  ageMonths !== undefined &&
-  childRights(ageMonths, date).some(({ right, byAge }) => right === 'be-a-party' && byAge === 'yes');
+const isParty = ({ date }: Telling, { ageMonths }: ExplainPlanOptions): boolean => {
+  if (ageMonths === undefined) return false;
+  const age = readAge(ageMonths);
+  return childRightsByAge.some(
+    (right) => right.id === 'be-a-party' && rightByAge(right, age, date).byAge === 'yes',
+  );
+};

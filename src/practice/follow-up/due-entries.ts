@@ -1,13 +1,13 @@
+import type { MeasureOutline } from '../../catalog/measures/outlines.js';
 import { daysLater } from '../../logic/days-later.js';
 import { nextDue } from '../../logic/next-due.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { DueEntry } from '../../model/practice/due.js';
-import type { Measure } from '../../model/practice/measure.js';
 import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
 import type { Intervals } from './options.js';
 
 /** Finds a measure of the catalogue; an own catalogue may lack it. */
-export type MeasureOf = (planned: PlannedMeasure) => Measure | undefined;
+export type MeasureOf = (planned: PlannedMeasure) => MeasureOutline | undefined;
 
 /** Everything of a plan that falls due: the one place where it is worked out. */
 export const dueEntries = (
@@ -100,7 +100,7 @@ const isDone = ({ evaluations, measures }: Plan, set: PlainDate, date: PlainDate
 /** Months between evaluations: control more often, longer than usual only with a reason, and never longer than the longest. */
 const evaluationMonths = (
   { evaluateEvery }: PlannedMeasure,
-  measure: Measure | undefined,
+  measure: MeasureOutline | undefined,
   { usualMonths, longMonths, controlMonths }: Intervals,
 ): number => {
   const controls = measure?.mainPurpose === 'control';

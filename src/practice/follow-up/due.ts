@@ -1,4 +1,4 @@
-import { measureCatalogue } from '../../catalog/measures/index.js';
+import { measureOutlines } from '../../catalog/measures/outlines.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import type { PlainDate } from '../../model/dates.js';
@@ -47,11 +47,11 @@ export const due = (
 ): readonly DueEntry[] => {
   if (dateForm(date) !== 'day')
     throw new ResiliensError('option-invalid', ['date'], { expected: 'YYYY-MM-DD' });
-  const { measures } = options.measures ?? measureCatalogue;
+  const own = options.measures?.measures;
   return dueEntries(
     planInForce(plan),
     date,
-    ({ measure }) => measures.find(({ id }) => id === measure),
+    ({ measure }) => (own === undefined ? measureOutlines[measure] : own.find(({ id }) => id === measure)),
     fillIntervals(options),
   );
 };

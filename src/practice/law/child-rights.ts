@@ -1,10 +1,9 @@
 import { childRightsByAge } from '../../catalog/law/child-rights.js';
-import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { AgeMonths, PlainDate } from '../../model/dates.js';
 import type { ChildRight, ChildRightStanding } from '../../model/practice/child-right.js';
-import type { Truth } from '../../model/truth.js';
 import { dayOption } from './day-option.js';
 import { legalBasis } from './legal-basis.js';
+import { type Ages, readAge, rightByAge } from './right-by-age.js';
 
 /**
  * Tells which rights the age of a child gives it in its own case on a day: to take part, to be a party, to consent, to object.
@@ -34,35 +33,14 @@ export const childRights = (ageMonths: AgeMonths, date: PlainDate): readonly Chi
   return childRightsByAge.map((right) => standingOf(right, age, day));
 };
 
-interface Ages {
-  readonly low: number;
-  readonly high: number;
-}
-
-const readAge = (given: AgeMonths): Ages => {
-  const { low, high } = typeof given === 'object' && given !== null ? given : { low: given, high: given };
-  for (const age of [low, high]) {
-    if (Number.isSafeInteger(age) && age >= 0 && age <= 1_500 && low <= high) continue;
-    throw new ResiliensError('number-invalid', ['ageMonths'], { least: 0, most: 1_500 });
-  }
-  return { low, high };
-};
-
-const standingOf = ({ id, topic, texts }: ChildRight, age: Ages, date: PlainDate): ChildRightStanding => {
-  const text = texts.find(
-    ({ validFrom, validTo }) => (validFrom ?? '') <= date && (validTo === null || date <= validTo),
-  );
+const standingOf = (right: ChildRight, age: Ages, date: PlainDate): ChildRightStanding => {
+  const { byAge, text } = rightByAge(right, age, date);
   return {
-    right: id,
-    byAge: text === undefined ? 'unknown' : reached(age, text.fromYears * 12),
+    right: right.id,
+    byAge,
     fromYears: text?.fromYears ?? null,
     youngerToo: text?.youngerToo ?? null,
     source: text?.source ?? null,
-    legal: legalBasis(topic, date),
+    legal: legalBasis(right.topic, date),
   };
-};
-
-const reached = ({ low, high }: Ages, months: number): Truth => {
-  if (low >= months) return 'yes';
-  return high < months ? 'no' : 'unknown';
 };
