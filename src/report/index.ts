@@ -29,4 +29,6 @@ export type { TieLine } from '../model/report/tie-line.js';
 export type { ViewOptions } from '../model/report/view-options.js';
 export { toSvg } from './svg/to-svg.js';
 export { describe } from './text/describe.js';
+export { beforeAfterView } from './views/before-after-view.js';
+export { mesoMatrixView } from './views/meso-matrix-view.js';
 export { ringsView } from './views/rings-view.js';

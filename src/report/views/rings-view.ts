@@ -4,10 +4,8 @@ import type { RingsView } from '../../model/report/rings-view.js';
 import type { ViewOptions } from '../../model/report/view-options.js';
 import { groundOf } from '../content/ground.js';
 import { ringsContent } from '../content/rings.js';
-import { header, MARGIN, subtitleOf } from '../drawing/header.js';
-import { legend } from '../drawing/legend.js';
-import { lineAlong } from '../drawing/tie.js';
-import { FRAME_WORDS } from '../words/frame.js';
+import { MARGIN } from '../drawing/header.js';
+import { pageOf } from '../drawing/page.js';
 import { RINGS_WORDS } from '../words/rings.js';
 import { describeRings } from './rings/describe.js';
 import { drawRings } from './rings/draw.js';
@@ -16,7 +14,6 @@ import { macroCorners } from './rings/macro.js';
 import { ringsLegend } from './rings/notes.js';
 import { timeArrow } from './rings/time-arrow.js';
 
-const [WIDTH, HEIGHT] = [840, 1188];
 const ARROW_TOP = PAGE_FRAME.centre.y + PAGE_FRAME.rim + 16;
 const ARROW_HEIGHT = 88;
 
@@ -52,43 +49,30 @@ export const ringsView = (ecology: Ecology, date: PlainDate, options: ViewOption
   const { language } = ground;
   const content = ringsContent(ground);
   const words = RINGS_WORDS[language];
-  const title = options.title ?? words.title;
-  const subtitle = subtitleOf(date, content.informants, options, language);
   const { shapes, key } = drawRings(content, PAGE_FRAME, language);
-  const legendTop = ARROW_TOP + ARROW_HEIGHT + 14;
-  return {
+  const page = pageOf({
     kind: 'rings',
-    version: 1,
     language,
-    title,
-    text: describeRings(content, subtitle, language),
-    ...content,
-    width: WIDTH,
-    height: HEIGHT,
+    title: words.title,
+    options,
+    date,
+    informants: content.informants,
+    width: 840,
+    text: describeRings(content, language),
     shapes: [
-      ...header(title, subtitle, WIDTH),
       ...shapes,
       ...macroCorners(content.macro, PAGE_FRAME, words.effects),
       ...timeArrow(
-        { x: MARGIN, y: ARROW_TOP, width: WIDTH - 2 * MARGIN, height: ARROW_HEIGHT },
+        { x: MARGIN, y: ARROW_TOP, width: 840 - 2 * MARGIN, height: ARROW_HEIGHT },
         content.chrono,
         date,
         language,
         { name: words.systems.chrono[0].toUpperCase(), none: words.none, earlier: words.earlier },
       ),
-      lineAlong(
-        [
-          { x: MARGIN, y: legendTop - 10 },
-          { x: WIDTH - MARGIN, y: legendTop - 10 },
-        ],
-        { paint: 'tint-4', width: 1 },
-      ),
-      ...legend(
-        { x: MARGIN, y: legendTop, width: WIDTH - 2 * MARGIN, height: HEIGHT - MARGIN - legendTop },
-        3,
-        ringsLegend(content, key, language),
-        FRAME_WORDS[language].more,
-      ),
     ],
-  };
+    legendTop: ARROW_TOP + ARROW_HEIGHT + 14,
+    columns: 3,
+    legend: ringsLegend(content, key, language),
+  });
+  return { ...page, ...content };
 };

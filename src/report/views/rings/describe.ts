@@ -12,11 +12,7 @@ import { RINGS_WORDS, type System } from '../../words/rings.js';
 import { carriersOf } from './notes.js';
 
 /** The rings in lines of text, from the inside out: the same content, in words. */
-export const describeRings = (
-  content: RingsContent,
-  subtitle: string,
-  language: Language,
-): readonly string[] => {
+export const describeRings = (content: RingsContent, language: Language): readonly string[] => {
   const words = RINGS_WORDS[language];
   const labels = new Map([...content.micro, ...content.exo].map(({ id, label }) => [id, label]));
   const label = (id: string): string => labels.get(id) ?? id;
@@ -37,7 +33,6 @@ export const describeRings = (
     return marked(`${text}${by}${arrow}`, pair.marks);
   };
   return [
-    subtitle,
     content.child.label,
     ...under('micro', content.micro.map(settingLine)),
     ...under('meso', content.meso.map(pairLine)),

@@ -23,7 +23,12 @@ export interface DrawnRings {
 }
 
 /** Draws the rings. */
-export const drawRings = (content: RingsContent, frame: RingsFrame, language: Language): DrawnRings => {
+export const drawRings = (
+  content: RingsContent,
+  frame: RingsFrame,
+  language: Language,
+  numbersFrom = 0,
+): DrawnRings => {
   const { centre, rim, child, type } = frame;
   const words = RINGS_WORDS[language];
   const space = new Space(boxAbout(centre, 2 * rim, 2 * rim));
@@ -39,7 +44,7 @@ export const drawRings = (content: RingsContent, frame: RingsFrame, language: La
   for (const box of [middle, ...micro.map((card) => card.box), ...exo.map((card) => card.box)])
     space.take(box);
   const names = ringNames(frame, space, words.systems);
-  const labels = new Labels(space, words.unnamed, frame.inner * 0.74, frame.small);
+  const labels = new Labels(space, words.unnamed, frame.inner * 0.74, frame.small, numbersFrom);
   const cards = new Map([...micro, ...exo].map((card): [string, Card] => [card.setting.id, card]));
   const meso = mesoLines(content.meso, cards, frame, space, labels);
   const reach = reachLines(content.reaches, cards, frame, labels);

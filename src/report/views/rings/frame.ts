@@ -22,6 +22,8 @@ export interface RingsFrame {
   readonly microWidth: number;
   /** Most width of a setting outside. */
   readonly exoWidth: number;
+  /** Distance between lines that run along between the two. */
+  readonly lane: number;
   /** Type of settings. */
   readonly type: number;
   /** Type of persons. */
@@ -40,6 +42,7 @@ export const PAGE_FRAME: RingsFrame = {
   rim: 402,
   microWidth: 116,
   exoWidth: 94,
+  lane: 8,
   type: 13.5,
   small: 11.5,
 };

@@ -24,8 +24,10 @@ export class Labels {
   /** Its type. */
   readonly size: number;
   private readonly space: Space;
+  private readonly numbersFrom: number;
 
-  constructor(space: Space, unnamed: string, width: number, size: number) {
+  constructor(space: Space, unnamed: string, width: number, size: number, numbersFrom: number) {
+    this.numbersFrom = numbersFrom;
     this.space = space;
     this.unnamed = unnamed;
     this.width = width;
@@ -48,7 +50,7 @@ export class Labels {
     );
     return small === null
       ? []
-      : markShapes({ x: small.x + 9.5, y: small.y + 9.5 }, String(this.key.length), 'ink');
+      : markShapes({ x: small.x + 9.5, y: small.y + 9.5 }, String(this.numbersFrom + this.key.length), 'ink');
   }
 }
 

@@ -8,7 +8,6 @@ import type { RingsFrame } from './frame.js';
 import { carrierBlock, type Labels } from './labels.js';
 
 const LANES = 4;
-const LANE_STEP = 8;
 /** Degrees between lines that end at one setting. */
 const FAN = 7;
 /** Degrees that a rounded corner takes of the stretch along the ring. */
@@ -41,7 +40,7 @@ export const reachLines = (
   );
   const lanes = lanesOf(ways);
   const drawn = ways.map((way, at) =>
-    drawWay(way, frame, frame.outer + 6 + (lanes[at] as number) * LANE_STEP),
+    drawWay(way, frame, frame.outer + 0.75 * frame.lane + (lanes[at] as number) * frame.lane),
   );
   return {
     lines: drawn.flatMap(({ shapes }) => shapes),
