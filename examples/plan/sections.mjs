@@ -179,17 +179,13 @@ const principleLines = ({ plan, principles }, { words, language }) =>
 
 const GRAVEST_FIRST = ['ERROR', 'WARNING', 'INFO'];
 
-/** The measure that a finding is about, where it is about one. */
-const aboutMeasure = ({ path: [list, place] = [] }, plan, name) =>
-  list === 'measures' ? ` ${plan.measures[place].id} ${name(plan.measures[place].measure)}` : '';
-
-const findingLines = ({ findings, plan }, { words, language, name }) =>
+const findingLines = ({ findings, plan }, { words, language }) =>
   GRAVEST_FIRST.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
       .map(
         (finding) =>
-          `${words.severities[severity]}${aboutMeasure(finding, plan, name)}: ${wordPlanFinding(finding, language)} [${finding.rule}]`,
+          `${words.severities[severity]}: ${wordPlanFinding(finding, language, plan)} [${finding.rule}]`,
       ),
   );
 

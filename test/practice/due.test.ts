@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { due, type Plan } from 'resiliens/practice';
+import { due, measureCatalogue, type Plan } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { nextDue } from '../../src/logic/next-due.js';
 import { measured, planOf } from './plans.js';
@@ -169,6 +169,37 @@ describe('what falls due', () => {
         expect(late(second)).toBeGreaterThanOrEqual(late(first));
       }),
     );
+  });
+
+  test('the time grows with the number of evaluations, not with its square', { timeout: 30_000 }, () => {
+    const measures = measureCatalogue.measures.map(({ id }, place) => measured(id, { id: `m${place}` }));
+    const withMany = (count: number): Plan =>
+      planOf(measures, [], {
+        consents: [],
+        evaluations: Array.from({ length: count }, (_, place) => ({
+          id: `e${place}`,
+          performedOn: '2024-08-01',
+          by: 'child-welfare-worker',
+          measures: [`m${place % measures.length}`],
+          conclusion: 'works',
+          outcome: 'continue',
+        })),
+      });
+    const fastest = (plan: Plan): number =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const start = performance.now();
+          due(plan, '2024-09-10');
+          return performance.now() - start;
+        }),
+      );
+    const [few, many] = [withMany(2_500), withMany(10_000)];
+    due(few, '2024-09-10');
+    expect(due(many, '2024-09-10').filter(({ kind }) => kind === 'evaluation')).toHaveLength(
+      measures.length + 1,
+    );
+    // Four times as many: a square would make it sixteen.
+    expect(fastest(many) / fastest(few)).toBeLessThan(10);
   });
 
   test('refuses a date or an interval that is none', () => {

@@ -198,6 +198,15 @@ describe('each rule, on both sides', () => {
     ).toEqual([]);
   });
 
+  test('CH2: a level is told with the scheme it belongs to, and where there is none, that there is none', () => {
+    const [level, none] = (['cos-p', 'marte-meo'] as const).map(
+      (measure) => lint(planOf([measured(measure, { voluntary: 'no' })]), calm, { date: '2024-06-02' })[0],
+    );
+    expect(level?.facts).toEqual({ stated: 'yes', level: 2, scheme: 'ungsinn-2019', year: 2021 });
+    expect(level && wordPlanFinding(level, 'nb')).toContain('beste kjente nivå: 2 (Ungsinn, 2019, av 5)');
+    expect(none && wordPlanFinding(none, 'nn')).toContain('beste kjende nivå: ikkje fastslege (ingen skala)');
+  });
+
   test('CO1: control beside support alone is still alone', () => {
     const beside = (measure: PlannedMeasure['measure']) =>
       planOf([measured('drug-testing'), measured(measure)]);
@@ -456,6 +465,15 @@ describe('findings', () => {
     for (const { value } of everyString(findings)) expect(value).not.toContain('secret');
     const late = findings.find(({ rule }) => rule === 'plan:gen10');
     expect(late && wordPlanFinding(late, 'nb')).toContain('2025-06-01');
+  });
+
+  test('with the plan, a finding about one measure says which', () => {
+    const plan = planOf([measured('pmto'), without(measured('cos-p'), 'changePotential')]);
+    const [found] = lint(plan, calm, { date: '2024-06-02' });
+    expect(found && wordPlanFinding(found, 'nb', plan).split(': ')[0]).toBe('Trygghetssirkelen (COS-P)');
+    expect(found && wordPlanFinding(found, 'nb')).toMatch(/^Et tiltak som skal endre omsorgen/);
+    const whole = lint(planOf([], [], { goals: [] }), calm, { date: '2024-06-02' })[0];
+    expect(whole && wordPlanFinding(whole, 'nb', plan)).toMatch(/^Planen mangler/);
   });
 
   test('a rule has words for all its placeholders in every language', () => {

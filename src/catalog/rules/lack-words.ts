@@ -127,6 +127,27 @@ export const lackWords: Readonly<Record<string, Words>> = {
     nb: 'mer informasjon først',
     nn: 'meir informasjon først',
   },
+  'no-scheme': { en: 'no scale', nb: 'ingen skala', nn: 'ingen skala' },
+  'ungsinn-pre2016': {
+    en: 'Ungsinn, before 2016, of 4',
+    nb: 'Ungsinn, før 2016, av 4',
+    nn: 'Ungsinn, før 2016, av 4',
+  },
+  'ungsinn-2016': {
+    en: 'Ungsinn, 2016, of 5',
+    nb: 'Ungsinn, 2016, av 5',
+    nn: 'Ungsinn, 2016, av 5',
+  },
+  'ungsinn-2019': {
+    en: 'Ungsinn, 2019, of 5',
+    nb: 'Ungsinn, 2019, av 5',
+    nn: 'Ungsinn, 2019, av 5',
+  },
+  'ungsinn-edition-unknown': {
+    en: 'Ungsinn, edition not known',
+    nb: 'Ungsinn, ukjent utgave',
+    nn: 'Ungsinn, ukjend utgåve',
+  },
   yes: { en: 'yes', nb: 'ja', nn: 'ja' },
   no: { en: 'no', nb: 'nei', nn: 'nei' },
   'not-established': { en: 'not established', nb: 'ikke fastslått', nn: 'ikkje fastslege' },

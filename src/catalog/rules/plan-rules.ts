@@ -132,9 +132,9 @@ export const planRules: readonly RuleText[] = /* @__PURE__ */ deepFreeze([
     severity: 'WARNING',
     source: { basis: 'law', reference: 'act-child-welfare-2021#section 3-4' },
     text: {
-      en: 'An ordered measure meant to change care must rest on a generally accepted knowledge base. Stated: {stated}; best level known: {level}.',
-      nb: 'Et pålagt tiltak som skal endre omsorgen, må bygge på et allment akseptert kunnskapsgrunnlag. Oppgitt: {stated}; beste kjente nivå: {level}.',
-      nn: 'Eit pålagt tiltak som skal endre omsorga, må byggje på eit allment akseptert kunnskapsgrunnlag. Oppgjeve: {stated}; beste kjende nivå: {level}.',
+      en: 'An ordered measure meant to change care must rest on a generally accepted knowledge base. Stated: {stated}; best level known: {level} ({scheme}).',
+      nb: 'Et pålagt tiltak som skal endre omsorgen, må bygge på et allment akseptert kunnskapsgrunnlag. Oppgitt: {stated}; beste kjente nivå: {level} ({scheme}).',
+      nn: 'Eit pålagt tiltak som skal endre omsorga, må byggje på eit allment akseptert kunnskapsgrunnlag. Oppgjeve: {stated}; beste kjende nivå: {level} ({scheme}).',
     },
   },
   {

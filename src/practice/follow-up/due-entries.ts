@@ -4,6 +4,7 @@ import { nextDue } from '../../logic/next-due.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { DueEntry } from '../../model/practice/due.js';
 import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
+import { type LastEvaluation, lastEvaluations } from './last-evaluations.js';
 import type { Intervals } from './options.js';
 
 /** Finds a measure of the catalogue; an own catalogue may lack it. */
@@ -39,18 +40,14 @@ export const dueEntries = (
     const dueOn = nextDue(since, { times: 1 / everyMonths, per: 'month' }) as PlainDate;
     return { kind, measure, dueOn, since, everyMonths, standing: standing(dueOn) };
   };
+  const last = lastEvaluations(plan, date);
   const own = plan.measures
     .filter((planned) => isRunning(planned, date))
     .flatMap((planned) => {
       const { id, start, intendedEnd, contacts = [] } = planned;
       const measure = measureOf(planned);
       return [
-        reckoned(
-          'evaluation',
-          id,
-          lastEvaluation(plan, planned, date) ?? start,
-          evaluationMonths(planned, measure, intervals),
-        ),
+        reckoned('evaluation', id, last(id) ?? start, evaluationMonths(planned, measure, intervals)),
         ...(measure?.cautions.includes('VH7')
           ? [reckoned('contact', id, latest(contacts, date) ?? start, intervals.contactMonths)]
           : []),
@@ -58,7 +55,7 @@ export const dueEntries = (
       ];
     });
   return [
-    ...(plan.nextEvaluation === undefined || isDone(plan, plan.nextEvaluation, date)
+    ...(plan.nextEvaluation === undefined || isDone(plan, plan.nextEvaluation, date, last)
       ? []
       : [set('evaluation', null, plan.nextEvaluation)]),
     ...(plan.intendedEnd === undefined ? [] : [set('end', null, plan.intendedEnd)]),
@@ -70,31 +67,23 @@ export const dueEntries = (
 export const isRunning = ({ start, ended }: PlannedMeasure, date: PlainDate): boolean =>
   start <= date && (ended === undefined || date < ended);
 
-/** The day on which a measure was evaluated last, until and with a day. */
-export const lastEvaluation = (
-  { evaluations }: Plan,
-  { id }: PlannedMeasure,
-  date: PlainDate,
-): PlainDate | null =>
-  latest(
-    evaluations
-      .filter(({ measures }) => measures.length === 0 || measures.includes(id))
-      .map(({ performedOn }) => performedOn),
-    date,
-  );
-
 const latest = (dates: readonly PlainDate[], date: PlainDate): PlainDate | null =>
   dates.filter((one) => one <= date).reduce<PlainDate | null>((a, b) => (a === null || b > a ? b : a), null);
 
 /** From the day that was set on, the plan as a whole was evaluated, or each measure that runs was. */
-const isDone = ({ evaluations, measures }: Plan, set: PlainDate, date: PlainDate): boolean => {
-  const since = evaluations.filter(({ performedOn }) => performedOn >= set && performedOn <= date);
-  if (since.some((evaluation) => evaluation.measures.length === 0)) return true;
+const isDone = (
+  { evaluations, measures }: Plan,
+  set: PlainDate,
+  date: PlainDate,
+  last: LastEvaluation,
+): boolean => {
+  const inTime = (day: PlainDate | null): boolean => day !== null && day >= set;
+  if (
+    evaluations.some((one) => one.measures.length === 0 && one.performedOn <= date && inTime(one.performedOn))
+  )
+    return true;
   const running = measures.filter((planned) => isRunning(planned, date));
-  return (
-    running.length > 0 &&
-    running.every(({ id }) => since.some((evaluation) => evaluation.measures.includes(id)))
-  );
+  return running.length > 0 && running.every(({ id }) => inTime(last(id)));
 };
 
 /** Months between evaluations: control more often, longer than usual only with a reason, and never longer than the longest. */

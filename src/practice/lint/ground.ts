@@ -12,6 +12,7 @@ import type { LintOptions } from '../../model/practice/lint.js';
 import type { Measure } from '../../model/practice/measure.js';
 import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
 import { dueEntries, isRunning } from '../follow-up/due-entries.js';
+import { type LastEvaluation, lastEvaluations } from '../follow-up/last-evaluations.js';
 import { fillIntervals, type Intervals } from '../follow-up/options.js';
 import type { Edges } from '../measures/ways.js';
 import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
@@ -38,6 +39,7 @@ export interface LintGround {
   /** Measures that nobody has ended; one that begins later is planned and counts. */
   readonly running: readonly Running[];
   readonly due: readonly DueEntry[];
+  readonly lastEvaluation: LastEvaluation;
   /** Youngest and oldest possible age in months; `null` where it is not known. */
   readonly age: { readonly low: number; readonly high: number } | null;
 }
@@ -76,6 +78,7 @@ export const lintGround = (given: Plan, profile: Profile, options: LintOptions):
         measure: measureOf(planned) as Measure,
         path: ['measures', plan.places.get(planned.id) as number],
       })),
+    lastEvaluation: lastEvaluations(plan, date),
     due: dueEntries(plan, date, measureOf, intervals),
     age: typeof ageMonths === 'number' ? { low: ageMonths, high: ageMonths } : ageMonths,
   };

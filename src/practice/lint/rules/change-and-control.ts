@@ -1,4 +1,4 @@
-import type { Measure } from '../../../model/practice/measure.js';
+import type { Measure, MeasureEvidence } from '../../../model/practice/measure.js';
 import { notice, type PlanRule, says } from '../ground.js';
 
 const changes = ({ mainPurpose, cautions }: Measure): boolean =>
@@ -10,20 +10,27 @@ export const ch1: PlanRule = ({ running }) =>
     .filter(({ measure, planned }) => changes(measure) && !says(planned.changePotential))
     .map(({ planned: { id }, path }) => notice('ch1', { path, ids: [id] }));
 
-/** The best level known of a measure, whatever the scheme; `null` where none is established. */
-const bestLevel = ({ evidence }: Measure): number | null => {
-  const levels = evidence.flatMap(({ level }) => (level === null ? [] : [level]));
-  return levels.length === 0 ? null : Math.max(...levels);
-};
+/** The rating with the best level of a measure, with the scheme it belongs to; `null` where no level is established. */
+const bestRating = ({ evidence }: Measure): MeasureEvidence | null =>
+  evidence.reduce<MeasureEvidence | null>(
+    (best, one) => (one.level !== null && one.level > (best?.level ?? -1) ? one : best),
+    null,
+  );
 
 /** An ordered change measure: an error without a stated knowledge base, and worth a look where little is known. */
 export const ch2: PlanRule = ({ running }) =>
   running.flatMap(({ measure, planned, path }) => {
     if (planned.voluntary !== 'no' || !changes(measure)) return [];
     const stated = says(planned.knowledgeBase);
-    const level = bestLevel(measure);
-    if (stated && level !== null && level > 2) return [];
-    const facts = { stated: stated ? 'yes' : 'no', level: level ?? 'not-established' };
+    const best = bestRating(measure);
+    if (stated && best?.level != null && best.level > 2) return [];
+    // A level says nothing without its scheme and year.
+    const facts = {
+      stated: stated ? 'yes' : 'no',
+      level: best?.level ?? 'not-established',
+      scheme: best?.scheme ?? 'no-scheme',
+      year: best?.year ?? null,
+    };
     return [notice('ch2', { path, ids: [planned.id], severity: stated ? 'WARNING' : 'ERROR', facts })];
   });
 

@@ -1,5 +1,4 @@
 import { daysLater } from '../../../logic/days-later.js';
-import { lastEvaluation } from '../../follow-up/due-entries.js';
 import { ageConditions } from '../../measures/age-conditions.js';
 import { type LintGround, notice, type PlanRule, type Running } from '../ground.js';
 
@@ -60,8 +59,8 @@ const isNear = (end: string, { date, limits }: LintGround): boolean =>
 const wasEvaluated = (
   planned: Running['planned'],
   end: string,
-  { plan, date, limits }: LintGround,
+  { lastEvaluation, limits }: LintGround,
 ): boolean => {
-  const last = lastEvaluation(plan, planned, date);
+  const last = lastEvaluation(planned.id);
   return last !== null && last >= daysLater(end, -limits.nearDays);
 };
