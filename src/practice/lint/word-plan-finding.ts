@@ -22,7 +22,7 @@ import type { PlannedMeasure } from '../../model/practice/plan.js';
  * wordPlanFinding(found, 'nb'); // => 'Alternativer som ikke er vurdert: ingen tiltak nå.'
  *
  * const alone = { rule: 'plan:ch1', severity: 'WARNING', path: ['measures', 0], facts: {}, source: { basis: 'thesis', reference: 'thesis-volda-2021' } } as const;
- * wordPlanFinding(alone, 'en', { measures: [{ measure: 'pmto' }] }).slice(0, 60); // => 'PMTO (Parent Management Training - Oregon): A measure meant '
+ * wordPlanFinding(alone, 'nn', { measures: [{ measure: 'pmto' }] }).split(': ')[0]; // => 'PMTO (Parent Management Training - Oregon)'
  * ```
  * @since 0.1.0
  */
