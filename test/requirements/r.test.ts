@@ -29,6 +29,7 @@ import * as practice from 'resiliens/practice';
 import {
   candidateMeasures,
   due,
+  explainPlan,
   legalBasis,
   lint,
   measureCatalogue,
@@ -151,6 +152,22 @@ describe('R5: contradictions stay side by side', () => {
         ['bullying', 2],
       ]);
       expect(noticed(profile(assessment).findings, 'conflict')).toEqual(['unresolved bullying']);
+      expect(
+        profile(assessment).contradictions.map(({ item, sides, decidedBy }) => [
+          item,
+          sides.map(({ answer, informants }) => [answer, informants]),
+          decidedBy,
+        ]),
+      ).toEqual([
+        [
+          'bullying',
+          [
+            ['absent', ['teacher']],
+            ['present', ['mother']],
+          ],
+          null,
+        ],
+      ]);
       expect(profile(assessment).risk.factors.find(({ factor }) => factor === 'bullying')?.state).toBe(
         'undetermined',
       );
@@ -278,6 +295,16 @@ describe('R14: text for three readers, without bare codes', () => {
         const lines = explain(result, borgeStressIndex2018, { language, audience });
         expect(lines.length).toBeGreaterThan(0);
         for (const { text } of lines) expect(text).not.toMatch(/[a-z]+-[a-z]+-[a-z]+-[a-z]+/);
+      }
+    }
+  });
+
+  test('a plan, for parent and child, in three languages, by the names of its measures and roles', () => {
+    const plan = planOf(measureCatalogue.measures.map(({ id }) => measured(id)));
+    for (const language of LANGUAGES) {
+      for (const audience of ['parent', 'child'] as const) {
+        for (const { text } of explainPlan(plan, { language, audience, ageMonths: 98 }))
+          expect(text).not.toMatch(/[a-z]+-[a-z]+-[a-z]+|plan:[a-z]/);
       }
     }
   });
