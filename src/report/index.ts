@@ -13,6 +13,19 @@ export type {
 } from '../model/report/ecology-content.js';
 export type { Named } from '../model/report/named.js';
 export type { Picture, SvgOptions } from '../model/report/picture.js';
+export type {
+  PlottedArea,
+  PlottedCount,
+  PlottedCutOffs,
+  PlottedDistribution,
+  PlottedDoses,
+  PlottedLines,
+  PlottedPairs,
+  PlottedPrevalence,
+  PlottedShare,
+  PlottedTurn,
+} from '../model/report/plots-input.js';
+export type { PlotOptions } from '../model/report/plots-options.js';
 export type { RingsContent, RingsView } from '../model/report/rings-view.js';
 export type {
   CircleShape,
@@ -27,8 +40,17 @@ export type {
 } from '../model/report/shape.js';
 export type { TieLine } from '../model/report/tie-line.js';
 export type { ViewOptions } from '../model/report/view-options.js';
+export { coOccurrencePlot } from './plots/co-occurrence.js';
+export { distributionPlot } from './plots/distribution.js';
+export { doseResponsePlot } from './plots/dose-response.js';
+export { interactionPlot } from './plots/interaction.js';
+export { prevalencePlot } from './plots/prevalence.js';
+export { rocPlot } from './plots/roc.js';
+export { turningPointPlot } from './plots/turning-point.js';
 export { toSvg } from './svg/to-svg.js';
 export { describe } from './text/describe.js';
 export { beforeAfterView } from './views/before-after-view.js';
+export { ecomapView } from './views/ecomap-view.js';
 export { mesoMatrixView } from './views/meso-matrix-view.js';
+export { networkMapView } from './views/network-map-view.js';
 export { ringsView } from './views/rings-view.js';

@@ -12,7 +12,7 @@ const BOLD =
   '/:A`Rqd+::A`2621RRRRRRRRRR44```GpZYV`QQ_`22ZLp`bVbZUQ^Z{ZUU:1:`>>PTHTP8TT//O/uTQTT>H<TNiMNGT1T`';
 
 /** Characters that are wider than the letter they are made from. */
-const WIDE = 'Ææ—…½×→←↔';
+const WIDE = 'Ææ—…½×→←↔≥≤';
 const MARK = /\p{M}|\u200C|\u200D|\uFE0E|\uFE0F/u;
 
 /** The letter below the marks, for the letters of European languages; anything else counts as wide as it may be. */

@@ -122,6 +122,7 @@ const legendOfBoth = (
       },
       key,
       language,
+      ['micro', 'meso', 'exo', 'macro'],
     ),
     ...[...letters.values()].map(({ mark, label }) => ({ words: `${mark}: ${label}` })),
   ];

@@ -7,6 +7,7 @@ import type { ViewOptions } from '../../model/report/view-options.js';
 import { groundOf } from '../content/ground.js';
 import { ringsContent } from '../content/rings.js';
 import { pageOf } from '../drawing/page.js';
+import { FRAME_WORDS } from '../words/frame.js';
 import { MESO_MATRIX_WORDS } from '../words/meso-matrix.js';
 import { cellSample, drawMatrix, MOST_ROWS } from './matrix/draw.js';
 import { chainText } from './rings/labels.js';
@@ -58,7 +59,7 @@ export const mesoMatrixView = (
     return `- ${pair.map((id) => labels.get(id)).join(' – ')}: ${parts.join(', ')}`;
   };
   const left = micro.slice(MOST_ROWS).map(({ label }) => label);
-  const leftLine = left.length === 0 ? [] : [`${words.left} ${left.join(', ')}`];
+  const leftLine = left.length === 0 ? [] : [`${FRAME_WORDS[language].left} ${left.join(', ')}`];
   const page = pageOf({
     kind: 'meso-matrix',
     language,

@@ -8,6 +8,7 @@ interface FrameWords {
   readonly drawnBy: string;
   readonly and: string;
   readonly more: (count: number) => string;
+  readonly left: string;
   readonly informants: Readonly<Record<RecordSource['informant'], string>>;
 }
 
@@ -18,6 +19,7 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     drawnBy: 'Drawn by',
     and: 'and',
     more: (count) => `and ${count} more`,
+    left: 'Not drawn, for want of room:',
     informants: {
       child: 'the child',
       caregiver: 'caregivers',
@@ -32,6 +34,7 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     drawnBy: 'Tegnet av',
     and: 'og',
     more: (count) => `og ${count} til`,
+    left: 'Ikke tegnet, av plasshensyn:',
     informants: {
       child: 'barnet',
       caregiver: 'omsorgspersoner',
@@ -46,6 +49,7 @@ export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = {
     drawnBy: 'Teikna av',
     and: 'og',
     more: (count) => `og ${count} til`,
+    left: 'Ikkje teikna, av plassomsyn:',
     informants: {
       child: 'barnet',
       caregiver: 'omsorgspersonar',

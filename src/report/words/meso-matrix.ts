@@ -10,7 +10,6 @@ interface MesoMatrixWords {
   readonly open: string;
   readonly knowledge: string;
   readonly way: (count: number) => string;
-  readonly left: string;
   readonly channels: Readonly<Record<Channel, string>>;
 }
 
@@ -23,7 +22,6 @@ export const MESO_MATRIX_WORDS: Readonly<Record<Language, MesoMatrixWords>> = {
     open: 'at least so many: nobody has looked for more',
     knowledge: 'below the number: the most personal way in which messages travel',
     way: (count) => (count === 1 ? '1 way' : `${count} ways`),
-    left: 'Without a row, for want of room:',
     channels: {
       'face-to-face': 'face to face',
       phone: 'phone',
@@ -42,7 +40,6 @@ export const MESO_MATRIX_WORDS: Readonly<Record<Language, MesoMatrixWords>> = {
     open: 'minst så mange: ingen har sett etter flere',
     knowledge: 'under tallet: den mest personlige måten beskjeder går på',
     way: (count) => (count === 1 ? '1 vei' : `${count} veier`),
-    left: 'Uten rad, av plasshensyn:',
     channels: {
       'face-to-face': 'ansikt til ansikt',
       phone: 'telefon',
@@ -61,7 +58,6 @@ export const MESO_MATRIX_WORDS: Readonly<Record<Language, MesoMatrixWords>> = {
     open: 'minst så mange: ingen har sett etter fleire',
     knowledge: 'under talet: den mest personlege måten beskjedar går på',
     way: (count) => (count === 1 ? '1 veg' : `${count} vegar`),
-    left: 'Utan rad, av plassomsyn:',
     channels: {
       'face-to-face': 'ansikt til ansikt',
       phone: 'telefon',

@@ -6,6 +6,7 @@ import type { Point } from '../../drawing/direction.js';
 import { type Box, boxAbout, type Space } from '../../drawing/space.js';
 import { set } from '../../drawing/text.js';
 import { wrap } from '../../drawing/wrap.js';
+import { textWidth } from '../../svg/text-width.js';
 
 /** What a label belongs to. */
 export type Labelled = PairInPicture | ReachInPicture;
@@ -63,10 +64,12 @@ const MOST_ROUTES = 3;
 /** Who carries a link: one line or more for each route. */
 export const carrierBlock = (of: Labelled, { unnamed, width, size }: Labels): Block => {
   const chains = 'routes' in of ? of.routes : of.carriers;
+  const bullet = chains.length > 1 ? '• ' : '';
+  const room = width - textWidth(bullet, size);
   const lines = chains
     .slice(0, MOST_ROUTES)
     .flatMap((chain) =>
-      wrap(`${chains.length > 1 ? '• ' : ''}${chainText(chain, unnamed)}`, width, { size }, 2),
+      wrap(chainText(chain, unnamed), room, { size }, 2).map((line, at) => (at === 0 ? bullet + line : line)),
     );
   const more = chains.length > MOST_ROUTES ? [`+ ${chains.length - MOST_ROUTES}`] : [];
   const sole = 'routes' in of && of.assessed === 'yes' && of.routes.length === 1;

@@ -1,10 +1,10 @@
 import type { PairInPicture } from '../../../model/report/ecology-content.js';
 import type { Shape } from '../../../model/report/shape.js';
+import { between, type Curve, crossed, curveRound, entryInto } from '../../drawing/curve.js';
 import { boxAbout, type Space } from '../../drawing/space.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
 import { questionMark } from '../../drawing/tie-legend.js';
 import type { Card } from './cards.js';
-import { between, type Curve, crossed, curveRound, entryInto } from './curve.js';
 import type { RingsFrame } from './frame.js';
 import { carrierBlock, type Labels } from './labels.js';
 

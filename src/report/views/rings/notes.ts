@@ -19,6 +19,7 @@ export const ringsLegend = (
   content: RingsContent,
   key: readonly Labelled[],
   language: Language,
+  systems: readonly System[] = SYSTEMS,
 ): readonly LegendEntry[] => {
   const words = RINGS_WORDS[language];
   const labels = new Map([...content.micro, ...content.exo].map(({ id, label }) => [id, label]));
@@ -27,7 +28,7 @@ export const ringsLegend = (
   const used = unseen > MOST_UNSEEN_LINES ? lines.filter((line) => line !== 'unknown') : lines;
   const isOneWay = content.meso.some(({ oneWayTo }) => oneWayTo !== null) || content.reaches.some(isDirected);
   return [
-    ...SYSTEMS.map((system) => ({ head: words.systems[system][0], words: words.systems[system][1] })),
+    ...systems.map((system) => ({ head: words.systems[system][0], words: words.systems[system][1] })),
     ...tieEntries(used as Iterable<TieLine>, LINE_WORDS[language]),
     ...(isOneWay
       ? [

@@ -1,9 +1,10 @@
 import type { ReachInPicture } from '../../../model/report/ecology-content.js';
 import type { PathStep, Shape } from '../../../model/report/shape.js';
+import { between, entryInto } from '../../drawing/curve.js';
 import { away, direction, distanceOf, type Point } from '../../drawing/direction.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
+import { paintOf } from '../../drawing/tie-paint.js';
 import type { Card } from './cards.js';
-import { between, entryInto } from './curve.js';
 import type { RingsFrame } from './frame.js';
 import { carrierBlock, type Labels } from './labels.js';
 
@@ -101,12 +102,7 @@ const drawWay = (
   const exit = entryInto([...points].reverse(), outside.box);
   const open = between(points, outside.box, inside.box);
   const ends = [...(exit === null ? [] : [exit[1]]), ...open, ...(entry === null ? [] : [entry[1]])];
-  const paint =
-    reach.line === 'stressful' || reach.line === 'mixed'
-      ? 'strain'
-      : reach.line === 'strong'
-        ? 'support'
-        : 'ink';
+  const paint = paintOf(reach.line);
   const size = reach.line === 'strong' ? 16 : 12;
   const heads = [
     ...(entry !== null && (reach.flow === 'toward-child' || reach.flow === 'both')

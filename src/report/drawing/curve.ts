@@ -1,6 +1,6 @@
-import type { PathStep } from '../../../model/report/shape.js';
-import { distanceOf, type Point } from '../../drawing/direction.js';
-import type { Box } from '../../drawing/space.js';
+import type { PathStep } from '../../model/report/shape.js';
+import { distanceOf, type Point } from './direction.js';
+import type { Box } from './space.js';
 
 /** A line in the picture: its points, close together, and the same as a smooth path. */
 export interface Curve {
