@@ -35,12 +35,12 @@ export const drawBasis = (
   const answers: Record<string, Answers> = { [checklist.id]: drawn.answers };
   const noticed: Record<string, readonly Finding[]> = { [checklist.id]: drawn.findings };
   const everything = [...observations];
-  const contradictions = [...contradictionsIn(assessment, checklist, own)];
+  const contradictions = [...contradictionsIn(assessment, checklist, own, drawn.findings)];
   for (const instrument of others) {
     const onDay = { date: drawn.date };
     const other = toAnswers(assessment, instrument, onDay);
     everything.push(...observationsByItem(assessment, instrument, onDay));
-    contradictions.push(...contradictionsIn(assessment, instrument, onDay));
+    contradictions.push(...contradictionsIn(assessment, instrument, onDay, other.findings));
     answers[instrument.id] = other.answers;
     noticed[instrument.id] = other.findings;
   }
@@ -81,8 +81,11 @@ const contradictionsIn = (
   assessment: Assessment,
   instrument: Instrument,
   options: AnswerOptions,
-): readonly Contradiction[] =>
-  conflicts(assessment, instrument, options).map(({ item, sides, resolution }) => ({
+  drawn: readonly Finding[],
+): readonly Contradiction[] => {
+  // Every contradiction was noticed when the answers were drawn; most assessments have none.
+  if (!drawn.some(({ rule }) => rule.startsWith('conflict:'))) return [];
+  return conflicts(assessment, instrument, options).map(({ item, sides, resolution }) => ({
     instrument: instrument.id,
     item,
     sides: sides.map(({ answer, observations }) => ({
@@ -92,6 +95,7 @@ const contradictionsIn = (
     })),
     decidedBy: resolution?.by ?? null,
   }));
+};
 
 /** What the observations that hold recorded of details with a single word. */
 const detailsOf = (

@@ -1,4 +1,14 @@
-import { explain, kvelloStyle, kvelloStyleCatalogue, profile, score, whatIf } from 'resiliens';
+import fc from 'fast-check';
+import {
+  type Answer,
+  conflicts,
+  explain,
+  kvelloStyle,
+  kvelloStyleCatalogue,
+  profile,
+  score,
+  whatIf,
+} from 'resiliens';
 import { describe, expect, test } from 'vitest';
 import { caseOf, inBorge, inRutter, seen } from './cases.js';
 
@@ -64,6 +74,42 @@ describe('contradictions of a profile', () => {
       },
     ]);
   });
+});
+
+const anyAnswer = fc.constantFrom<Answer>('present', 'absent', 'unknown', 'not-applicable');
+
+test('whatever is said, a profile lists the contradictions that reading the assessment lists', () => {
+  const items = ['bullying', 'acting-out', 'frequent-moves', 'good-friends', 'age-adequate-competence'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...items), anyAnswer), { maxLength: 12 }),
+      fc.option(fc.constantFrom(...items), { nil: null }),
+      (said, decided) => {
+        const observations = said.map(([item, answer], place) => seen(`o${place}`, item, answer));
+        const own = observations.filter(({ item }) => item === decided).map(({ id }) => id);
+        const resolutions =
+          decided === null || own.length === 0
+            ? []
+            : [
+                {
+                  id: 'r1',
+                  instrument: kvelloStyle.id,
+                  item: decided,
+                  answer: 'present',
+                  observations: own,
+                  by: 'child-welfare-worker',
+                  at: '2024-05-09',
+                  reason: 'weighed',
+                } as const,
+              ];
+        const assessment = caseOf(observations, { resolutions });
+        expect(profile(assessment).contradictions.map(({ item }) => item)).toEqual(
+          conflicts(assessment, kvelloStyle).map(({ item }) => item),
+        );
+      },
+    ),
+    { numRuns: 150 },
+  );
 });
 
 describe('findings of a profile', () => {

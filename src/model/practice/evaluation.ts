@@ -81,13 +81,13 @@ export interface GoalChange {
 export interface PlanOutcome {
   /** The two days. */
   readonly dates: {
-    /** The before. */ readonly before: PlainDate /** The after. */;
-    /** The after. */ readonly after: PlainDate;
+    /** On the first day. */ readonly before: PlainDate /** On the second day. */;
+    /** On the second day. */ readonly after: PlainDate;
   };
   /** The age on each. */
   readonly ageMonths: {
-    /** The before. */ readonly before: AgeMonths | null /** The after. */;
-    /** The after. */ readonly after: AgeMonths | null;
+    /** On the first day. */ readonly before: AgeMonths | null /** On the second day. */;
+    /** On the second day. */ readonly after: AgeMonths | null;
   };
   /** Goal by goal, in the order of the plan. */
   readonly goals: readonly GoalChange[];

@@ -161,12 +161,12 @@ export interface Measure {
   readonly codes: readonly [MeasureCode, ...MeasureCode[]];
   /** Whom it is directed at. */
   readonly targets: {
-    /** The of. */ readonly of: readonly MeasureTarget[] /** Where it comes from. */;
+    /** Whom. */ readonly of: readonly MeasureTarget[] /** Where it comes from. */;
     /** Where it comes from. */ readonly sources: Cited;
   };
   /** Levels of Bronfenbrenner's model that it works on. */
   readonly levels: {
-    /** The of. */ readonly of: readonly SystemLevel[] /** Where it comes from. */;
+    /** The levels. */ readonly of: readonly SystemLevel[] /** Where it comes from. */;
     /** Where it comes from. */ readonly sources: Cited;
   };
   /** Ages in completed years, both ends included; `null` where nothing sets a limit. Outside it a warning, never a filter. */
@@ -187,7 +187,10 @@ export interface Measure {
   readonly meets: readonly MeasureNeed[];
   /** Resilience models it may rest on, main one first; none where it reduces risk at its source, watches or co-ordinates. */
   readonly models: {
-    /** The of. */ readonly of: readonly ('compensation' | 'protection')[] /** Where it comes from. */;
+    /** The models, main one first. */ readonly of: readonly (
+      | 'compensation'
+      | 'protection'
+    )[] /** Where it comes from. */;
     /** Where it comes from. */ readonly sources: Cited;
   };
   /** By what right the board may order it; `null` where it may not. */
