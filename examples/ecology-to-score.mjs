@@ -9,6 +9,8 @@ import {
   microsystem,
   signals,
   toObservations,
+  wordOtherReading,
+  wordSignal,
 } from 'resiliens/ecology';
 
 const day = '2024-06-01';
@@ -44,9 +46,12 @@ const around = ecology('case-17', { born: '2016-03' })
 
 const report = signals(around, day);
 console.log('What the rules see, for a professional to look at:');
-for (const { rule, direction, factor, need, suggests, otherReadings } of report.signals) {
-  console.log(`  ${rule} (${direction}${factor || need ? `, ${factor ?? need}` : ''}): ${suggests.en}`);
-  for (const reading of otherReadings) console.log(`    or: ${reading.en}`);
+for (const signal of report.signals) {
+  const { rule, direction, factor, need, otherReadings } = signal;
+  console.log(
+    `  ${rule} (${direction}${factor || need ? `, ${factor ?? need}` : ''}): ${wordSignal(signal, 'en')}`,
+  );
+  for (const reading of otherReadings) console.log(`    or: ${wordOtherReading(reading, 'en')}`);
 }
 const open = report.outcomes.filter(({ outcome }) => outcome === 'unknown').map(({ rule }) => rule);
 console.log(`No answer without knowing more: ${open.join(', ')}`);

@@ -3,6 +3,8 @@
  *
  * @module resiliens/ecology
  */
+export { ecologyRules } from '../catalog/rules/ecology-rules.js';
+export { hypothesisTexts } from '../catalog/rules/hypothesis-words.js';
 export type { Activity } from '../model/ecology/activity.js';
 export type {
   ChronosystemBuilder,
@@ -29,9 +31,11 @@ export type { Ecology, EcologyInput, EcologyList } from '../model/ecology/ecolog
 export type { EcologyEvent, EcologyEventKind, Preparation } from '../model/ecology/event.js';
 export type { EcologyFindingRule, EcologyInvariant } from '../model/ecology/findings.js';
 export type {
+  HypothesisGuard,
   HypothesisId,
   HypothesisReport,
   HypothesisResult,
+  HypothesisText,
 } from '../model/ecology/hypothesis.js';
 export type { Influence } from '../model/ecology/influence.js';
 export type { EcologyAt, LevelChange, LinkSystem, SettingLevel } from '../model/ecology/levels.js';
@@ -59,6 +63,7 @@ export type { EcologyError, EcologyResult } from '../model/ecology/result.js';
 export type { Setting, SettingFeature, SettingKind } from '../model/ecology/setting.js';
 export type {
   ConfirmedNeed,
+  OtherReadingId,
   QuestionId,
   RuleOutcome,
   Signal,
@@ -87,3 +92,6 @@ export { isMolar, isProximal } from './measures/process.js';
 export { networkMeasures } from './network-measures.js';
 export { signalRules, signals } from './signals.js';
 export { confirmedNeeds, outdatedDecisions, toObservations } from './to-observations.js';
+export { wordEcologyFinding } from './words/word-ecology-finding.js';
+export { wordHypothesis } from './words/word-hypothesis.js';
+export { wordOtherReading, wordSignal, wordSignalQuestion } from './words/word-signal.js';

@@ -89,7 +89,8 @@ export const signals = (ecology: Ecology, date: PlainDate, options: SignalOption
 };
 
 /**
- * What is known about every rule of {@link signals}: what it suggests, other readings, theory, sources.
+ * What is known about every rule of {@link signals}: which factor or need it suggests, other readings,
+ * theory, sources; {@link wordSignal} words it.
  *
  * @returns The rules in their order.
  * @example
@@ -168,7 +169,6 @@ const finish = (drafts: readonly Draft[], options: EcologyOptions): readonly Sig
       concerns: info.concerns,
       factor: info.factor,
       need,
-      suggests: info.suggests,
       about: pattern.about,
       basis: [...new Set(pattern.basis)],
       missing: pattern.missing ?? [],

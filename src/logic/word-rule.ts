@@ -27,7 +27,7 @@ export const wordRule = (
   return text.replaceAll(/\{(\w+)\}/g, (_, key: string) => {
     if (key === 'ids') return (finding.ids ?? []).map(named).join(', ');
     const fact = finding.facts[key];
-    if (fact === undefined || fact === null) return '–';
+    if (fact === undefined || fact === null || (Array.isArray(fact) && fact.length === 0)) return '–';
     if (Array.isArray(fact)) return fact.map(named).join(', ');
     return typeof fact === 'string' ? named(fact) : String(fact);
   });

@@ -135,34 +135,6 @@ describe('what every signal carries', () => {
       expect(signalRules().find((rule) => rule.id === id)?.otherReadings.length).toBeGreaterThan(0);
     }
   });
-
-  test('no text passes a verdict', () => {
-    const texts = JSON.stringify([signalRules(), all, report.outcomes]).toLowerCase();
-    for (const word of [
-      'neglect',
-      'abuse',
-      'unfit',
-      'high risk',
-      'omsorgssvikt',
-      'mishandl',
-      'misbruk',
-      'uegnet',
-      'ueigna',
-      'høy risiko',
-      'høg risiko',
-      'overgrep',
-    ]) {
-      expect(texts).not.toContain(word);
-    }
-  });
-
-  test('every text is there in three languages', () => {
-    for (const { suggests, otherReadings } of signalRules()) {
-      for (const text of [suggests, ...otherReadings]) {
-        for (const language of ['en', 'nb', 'nn'] as const) expect(text[language].length).toBeGreaterThan(5);
-      }
-    }
-  });
 });
 
 describe('what is never a reason for a signal of risk', () => {

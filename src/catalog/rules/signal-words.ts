@@ -233,7 +233,7 @@ export const readingWords: Readonly<Record<OtherReadingId, Words>> = /* @__PURE_
     nb: 'Registeret kan være ufullstendig.',
     nn: 'Registeret kan vere ufullstendig.',
   },
-  'confidentiality': {
+  confidentiality: {
     en: 'Confidentiality limits what may be passed on.',
     nb: 'Taushetsplikten setter grenser for hva som kan sies.',
     nn: 'Teieplikta set grenser for kva som kan seiast.',
@@ -263,7 +263,7 @@ export const readingWords: Readonly<Record<OtherReadingId, Words>> = /* @__PURE_
     nb: 'Overganger som nesten alle går gjennom, som skolestart, er ikke talt med.',
     nn: 'Overgangar som nesten alle går gjennom, som skulestart, er ikkje talde med.',
   },
-  'emergency': {
+  emergency: {
     en: 'It may have been an emergency.',
     nb: 'Det kan ha vært en akutt situasjon.',
     nn: 'Det kan ha vore ein akutt situasjon.',

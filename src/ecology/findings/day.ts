@@ -4,6 +4,7 @@ import type { Setting } from '../../model/ecology/setting.js';
 import type { Finding } from '../../model/finding.js';
 import { holdsNow } from '../measures/pairs.js';
 import { tiesOf } from '../measures/people.js';
+import { markHolds } from '../meso/marks.js';
 import { factOf, SUPPORT_FACTS } from '../meso/support.js';
 import { levelsIn } from '../view/level.js';
 import type { View } from '../view/view.js';
@@ -44,11 +45,12 @@ const unqualified = (view: View): Finding[] =>
     return [found('w06', ['links', place], [link.id], {}, 'INFO')];
   });
 
-/** W07: everybody the child has a recorded tie to meets the child in a service. */
+/** W07: everybody the child has a tie to is a professional, where somebody has looked into the child's network. */
 const professionalOnly = (view: View): Finding[] => {
-  const { focalPersonId } = view.ecology;
+  const { focalPersonId, persons } = view.ecology;
+  const isLookedInto = markHolds(persons[view.registry.focal]?.assessed?.network, view.day, {}) === 'yes';
   const ties = tiesOf(view).get(focalPersonId) ?? [];
-  if (ties.length === 0 || ties.some(({ other }) => other.sphere !== 'formal')) return [];
+  if (!isLookedInto || ties.length === 0 || ties.some(({ other }) => other.sphere !== 'formal')) return [];
   return [found('w07', ['dyads'], [focalPersonId, ...ties.map(({ other }) => other.id)])];
 };
 
@@ -112,6 +114,6 @@ const unconnected = (view: View): Finding[] => {
     const { id } = view.ecology.settings[place] as Setting;
     const here = (view.partsIn[place] ?? []).map(({ record }) => record.personId);
     const carriers = [...new Set(here)].filter((person) => around.has(person));
-    return [found('w13', ['settings', place], [id, ...carriers], { carriers })];
+    return [found('w13', ['settings', place], [id, ...carriers], { setting: id, carriers })];
   });
 };

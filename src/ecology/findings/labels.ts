@@ -34,4 +34,7 @@ export const labelFindings = (ecology: Ecology): Finding[] => [
       PERSONAL_NUMBER.test(label) ? [found('w10', [list, place, 'label'], [id])] : [],
     ),
   ),
+  ...ecology.influences.flatMap(({ id, what }, place) =>
+    PERSONAL_NUMBER.test(what) ? [found('w10', ['influences', place, 'what'], [id])] : [],
+  ),
 ];

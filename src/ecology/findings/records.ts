@@ -58,11 +58,15 @@ const linkEnds = (registry: Registry): Finding[] =>
       ) !== 'no';
     if (type === 'communication' && correspondents.length > 0) {
       const open = between.filter((setting) => !correspondents.some((person) => isIn(person, setting)));
-      return open.length === 0 ? [] : [found('w14', ['links', place, 'correspondents'], [id, ...open])];
+      return open.length === 0
+        ? []
+        : [found('w14', ['links', place, 'correspondents'], [id, ...open], { link: id, settings: open })];
     }
     if (type !== 'indirect') return [];
     const inside = via.filter((person) => between.filter((setting) => isIn(person, setting)).length === 1);
-    return inside.length === 0 ? [] : [found('w15', ['links', place, 'via'], [id, ...inside])];
+    return inside.length === 0
+      ? []
+      : [found('w15', ['links', place, 'via'], [id, ...inside], { link: id, persons: inside })];
   });
 
 /** W05: two records of the same matter that say different things; both are kept. */
@@ -83,7 +87,9 @@ const disagreements = (ecology: Ecology): Finding[] => [
   ...ecology.settings.flatMap(({ id, features = [] }, place) => {
     const codes = features.filter(({ present }) => present === 'yes').map(({ code }) => code);
     const both = features.filter(({ code, present }) => present === 'no' && codes.includes(code));
-    return both.length === 0 ? [] : [found('w05', ['settings', place, 'features'], [id])];
+    return both.length === 0
+      ? []
+      : [found('w05', ['settings', place, 'features'], [id], { facts: ['features'] })];
   }),
 ];
 

@@ -1,6 +1,5 @@
 import type { SignalRuleId, SignalRuleInfo } from '../../model/ecology/signal.js';
 import type { SystemLevel } from '../../model/factor.js';
-import type { Words } from '../../model/language.js';
 
 const LEVELS: Readonly<Record<string, SystemLevel>> = {
   mi: 'micro',
@@ -11,8 +10,7 @@ const LEVELS: Readonly<Record<string, SystemLevel>> = {
   ch: 'chrono',
 };
 
-type Short = Pick<SignalRuleInfo, 'direction' | 'suggests'> &
-  Partial<Omit<SignalRuleInfo, 'id' | 'level' | 'sources'>>;
+type Short = Pick<SignalRuleInfo, 'direction'> & Partial<Omit<SignalRuleInfo, 'id' | 'level' | 'sources'>>;
 
 /** What is known about a rule; what is not said is the usual: version 1, about the family, no factor, the theory of 1979. */
 export const info = (id: SignalRuleId, section: string | null, short: Short): SignalRuleInfo => ({
@@ -31,6 +29,3 @@ export const info = (id: SignalRuleId, section: string | null, short: Short): Si
       ? [{ source: 'resiliens', confidence: 'own' }]
       : [{ source: 'thesis-volda-2021', at: section, confidence: 'partial' }],
 });
-
-/** A text in every language. */
-export const words = (en: string, nb: string, nn: string): Words => ({ en, nb, nn });

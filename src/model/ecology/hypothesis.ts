@@ -1,7 +1,9 @@
+import type { Confidence } from '../confidence.js';
 import type { PlainDate } from '../dates.js';
 import type { Words } from '../language.js';
 import type { EcologyOptions } from './options.js';
 import type { SettingPair } from './record.js';
+import type { TheoryVersion } from './signal.js';
 
 /**
  * Ids of the hypotheses that a description is held against; they are of this library and of no book.
@@ -26,6 +28,31 @@ export type HypothesisId =
   | 'micro.third-party-support';
 
 /**
+ * Ids of what to bear in mind: `meso.curvilinear` says that what links give depends on who the child is.
+ *
+ * @since 0.1.0
+ */
+export type HypothesisGuard = 'meso.curvilinear';
+
+/**
+ * A hypothesis in words.
+ *
+ * @since 0.1.0
+ */
+export interface HypothesisText {
+  /** Id of the hypothesis. */
+  readonly hypothesis: HypothesisId;
+  /** Version of the theory it belongs to. */
+  readonly theory: TheoryVersion;
+  /** How well its wording is supported; `unverified` where it was not held against its source. */
+  readonly confidence: Confidence;
+  /** What it says. */
+  readonly claim: Words;
+  /** What is asked of a description; `{value}` stands for the number that goes with the result. */
+  readonly question: Words;
+}
+
+/**
  * What a description says about one hypothesis; it is about the description, never about the child's worth.
  *
  * @since 0.1.0
@@ -43,8 +70,8 @@ export interface HypothesisResult {
   readonly basedOn: readonly string[];
   /** What is not known and could change it. */
   readonly unknown: readonly (string | SettingPair)[];
-  /** What to bear in mind when reading it. */
-  readonly guards: readonly Words[];
+  /** Ids of what to bear in mind when reading it. */
+  readonly guards: readonly HypothesisGuard[];
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { PlainDate } from '../dates.js';
 import type { FactorId, SystemLevel } from '../factor.js';
 import type { InformantRole } from '../informant.js';
-import type { Words } from '../language.js';
 import type { Citation } from '../source.js';
 import type { NeedId } from './measure-kind.js';
 import type { EcologyOptions } from './options.js';
@@ -83,6 +82,35 @@ export type QuestionId =
   | 'threshold-not-set';
 
 /**
+ * Ids of other ways to read the pattern behind a signal.
+ *
+ * @since 0.1.0
+ */
+export type OtherReadingId =
+  | 'about-the-place'
+  | 'adult-may-differ'
+  | 'ask-why-absent'
+  | 'choice-or-new'
+  | 'confidentiality'
+  | 'conflict-there'
+  | 'depends-on-informant'
+  | 'difference-is-no-conflict'
+  | 'emergency'
+  | 'ends-with-money'
+  | 'few-adults-known'
+  | 'many-families'
+  | 'may-be-growth'
+  | 'new-caseworker'
+  | 'no-word-on-care'
+  | 'older-child-fewer-days'
+  | 'professional-first'
+  | 'question-to-service'
+  | 'register-incomplete'
+  | 'short-episodes'
+  | 'temperament-alone'
+  | 'usual-changes-left-out';
+
+/**
  * What has to be known before a rule can answer.
  *
  * @since 0.1.0
@@ -92,8 +120,6 @@ export interface SignalQuestion {
   readonly id: QuestionId;
   /** Ids of persons, settings or records it is about; or the name of the option to set. */
   readonly about: readonly string[];
-  /** The question in words. */
-  readonly words: Words;
 }
 
 /**
@@ -116,10 +142,8 @@ export interface SignalRuleInfo {
   readonly factor: FactorId | null;
   /** Ids of the needs it suggests. */
   readonly needs: readonly NeedId[];
-  /** What it suggests to look at, in words. */
-  readonly suggests: Words;
-  /** Other ways to read the same pattern. */
-  readonly otherReadings: readonly Words[];
+  /** Ids of other ways to read the same pattern. */
+  readonly otherReadings: readonly OtherReadingId[];
   /** Version of the theory it follows. */
   readonly theory: TheoryVersion;
   /** Where the thesis speaks of it; `null` where it does not. */
@@ -150,16 +174,14 @@ export interface Signal {
   readonly factor: FactorId | null;
   /** Id of the need it suggests, or `null`. */
   readonly need: NeedId | null;
-  /** What it suggests to look at, in words. */
-  readonly suggests: Words;
   /** Ids of what it is about. */
   readonly about: readonly string[];
   /** Ids of the records it rests on. */
   readonly basis: readonly string[];
   /** What is still missing. */
   readonly missing: readonly SignalQuestion[];
-  /** Other ways to read the same pattern. */
-  readonly otherReadings: readonly Words[];
+  /** Ids of other ways to read the same pattern. */
+  readonly otherReadings: readonly OtherReadingId[];
   /** Version of the theory the rule follows. */
   readonly theory: TheoryVersion;
   /** Where the thesis speaks of it, or `null`. */

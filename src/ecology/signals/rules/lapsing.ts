@@ -1,16 +1,11 @@
 import { holdsNow } from '../../measures/pairs.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { NOT_APPLICABLE, reading, type SignalRule } from '../rule.js';
 
 /** Says that a condition strains what a signal of protection rests on; it reads the patterns of other rules. */
 export const lapsing = (protective: readonly SignalRule[]): SignalRule => ({
   info: /* @__PURE__ */ info('signal:ma-2', 'sections 6 and 7', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'A condition may take away what a protective pattern rests on.',
-      'Et forhold kan ta bort det et beskyttende mønster hviler på.',
-      'Eit forhold kan ta bort det eit vernande mønster kviler på.',
-    ),
   }),
   reads: [],
   read: (ground) => {

@@ -4,7 +4,7 @@ import { markHolds } from '../../meso/marks.js';
 import type { MesoPair } from '../../meso/meso.js';
 import type { PlacedRoute } from '../../meso/routes.js';
 import { factOf } from '../../meso/support.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
 
@@ -30,21 +30,10 @@ const basisOf = ({ view }: Ground, { pair }: MesoPair, { route, persons }: Place
   );
 };
 
-const growing = /* @__PURE__ */ words(
-  'For an older or confident child, standing alone between places can be growth.',
-  'For et eldre eller trygt barn kan det å stå alene mellom steder være vekst.',
-  'For eit eldre eller trygt barn kan det å stå åleine mellom stader vere vekst.',
-);
-
 const alone: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-1', 'section 5', {
     direction: 'risk',
-    suggests: /* @__PURE__ */ words(
-      'The child alone joins this setting to the others.',
-      'Barnet alene binder dette miljøet til de andre.',
-      'Barnet åleine bind dette miljøet til dei andre.',
-    ),
-    otherReadings: [growing],
+    otherReadings: ['may-be-growth'],
   }),
   reads: ['markMaxAgeDays', 'youngChildMonths'],
   read: ({ meso }) => {
@@ -88,18 +77,7 @@ const careParts = ({ view }: Ground, caregivers: readonly string[]): string[] =>
 const absent: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-2', 'sections 5 and 6', {
     direction: 'risk',
-    suggests: /* @__PURE__ */ words(
-      'No caregiver takes part in another of the child’s settings.',
-      'Ingen omsorgsperson deltar i et annet av barnets miljøer.',
-      'Ingen omsorgsperson deltek i eit anna av miljøa til barnet.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Shift work, language, disability or a place that keeps parents out: ask why.',
-        'Skiftarbeid, språk, funksjonsnedsettelse eller et sted som holder foreldre ute: Spør hvorfor.',
-        'Skiftarbeid, språk, funksjonsnedsetjing eller ein stad som held foreldre ute: Spør kvifor.',
-      ),
-    ],
+    otherReadings: ['ask-why-absent'],
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
@@ -124,14 +102,7 @@ const absent: SignalRule = {
 const active: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-3', 'section 5', {
     direction: 'protective',
-    suggests: /* @__PURE__ */ words(
-      'A caregiver takes part in another of the child’s settings.',
-      'En omsorgsperson deltar i et annet av barnets miljøer.',
-      'Ein omsorgsperson deltek i eit anna av miljøa til barnet.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words('Is there conflict there?', 'Er det konflikt der?', 'Er det konflikt der?'),
-    ],
+    otherReadings: ['conflict-there'],
   }),
   reads: [],
   read: (ground) => {
@@ -150,18 +121,7 @@ const active: SignalRule = {
 const oneProfessional: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-4', 'section 6', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Does the co-operation between these settings hang on one professional?',
-      'Henger samarbeidet mellom disse miljøene på én fagperson?',
-      'Heng samarbeidet mellom desse miljøa på éin fagperson?',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Is a new caseworker due soon?',
-        'Kommer det snart en ny saksbehandler?',
-        'Kjem det snart ein ny saksbehandlar?',
-      ),
-    ],
+    otherReadings: ['new-caseworker'],
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) =>
@@ -180,11 +140,6 @@ const oneProfessional: SignalRule = {
 const goodCooperation: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-5', 'section 6', {
     direction: 'protective',
-    suggests: /* @__PURE__ */ words(
-      'Home and school or kindergarten work well together around the child.',
-      'Hjem og skole eller barnehage samarbeider godt om barnet.',
-      'Heim og skule eller barnehage samarbeider godt om barnet.',
-    ),
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
@@ -214,18 +169,7 @@ const goodCooperation: SignalRule = {
 const conflicting: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-6', 'section 5', {
     direction: 'risk',
-    suggests: /* @__PURE__ */ words(
-      'These settings ask different things of the child or pull in different directions.',
-      'Disse miljøene krever ulike ting av barnet eller trekker i hver sin retning.',
-      'Desse miljøa krev ulike ting av barnet eller dreg i kvar si retning.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'To be different is not to be in conflict.',
-        'Å være forskjellig er ikke å være i konflikt.',
-        'Å vere ulik er ikkje å vere i konflikt.',
-      ),
-    ],
+    otherReadings: ['difference-is-no-conflict'],
   }),
   reads: [],
   read: ({ meso }) => {
@@ -244,11 +188,6 @@ const conflicting: SignalRule = {
 const thinTalk: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-10', null, {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Do home and school really talk with each other?',
-      'Snakker hjem og skole egentlig med hverandre?',
-      'Snakkar heim og skule eigentleg med kvarandre?',
-    ),
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {

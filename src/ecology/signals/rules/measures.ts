@@ -7,7 +7,7 @@ import type { Setting } from '../../../model/ecology/setting.js';
 import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import { markHolds } from '../../meso/marks.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
 
@@ -30,18 +30,7 @@ const noFollowUp: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-7', 'sections 3 and 6', {
     direction: 'risk',
     concerns: 'service',
-    suggests: /* @__PURE__ */ words(
-      'The service has not been in contact with the place of the measure as agreed.',
-      'Tjenesten har ikke hatt kontakt med stedet der tiltaket er, slik det er avtalt.',
-      'Tenesta har ikkje hatt kontakt med staden der tiltaket er, slik det er avtalt.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'The register may be incomplete.',
-        'Registeret kan være ufullstendig.',
-        'Registeret kan vere ufullstendig.',
-      ),
-    ],
+    otherReadings: ['register-incomplete'],
   }),
   reads: [],
   read: (ground) => {
@@ -85,18 +74,7 @@ const RECEIVING: readonly Setting['kind'][] = ['visiting-home', 'foster-home', '
 const uninformed: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-8', 'sections 6 and 7', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Does the receiving setting know enough about the child?',
-      'Vet stedet som tar imot barnet, nok om det?',
-      'Veit staden som tek imot barnet, nok om det?',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Confidentiality limits what may be passed on.',
-        'Taushetsplikten setter grenser for hva som kan sies.',
-        'Teieplikta set grenser for kva som kan seiast.',
-      ),
-    ],
+    otherReadings: ['confidentiality'],
   }),
   reads: [],
   read: (ground) => {
@@ -123,11 +101,6 @@ const uncoordinated: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-9', 'section 6', {
     direction: 'question',
     concerns: 'service',
-    suggests: /* @__PURE__ */ words(
-      'Do these measures pull the same way?',
-      'Trekker disse tiltakene i samme retning?',
-      'Dreg desse tiltaka i same retning?',
-    ),
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
@@ -174,18 +147,7 @@ const readPair = (ground: Ground, one: Placed, two: Placed): ReturnType<typeof r
 const pressure: SignalRule = {
   info: /* @__PURE__ */ info('signal:me-11', 'section 6', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Was consent to this measure given under pressure?',
-      'Ble samtykket til dette tiltaket gitt under press?',
-      'Vart samtykket til dette tiltaket gitt under press?',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It is a question to the service and the law, never a mark against a parent.',
-        'Det er et spørsmål til tjenesten og loven, aldri et minus for en forelder.',
-        'Det er eit spørsmål til tenesta og lova, aldri eit minus for ein forelder.',
-      ),
-    ],
+    otherReadings: ['question-to-service'],
   }),
   reads: [],
   read: (ground) => {
@@ -204,11 +166,6 @@ const unreviewed: SignalRule = {
   info: /* @__PURE__ */ info('signal:ch-3', 'section 6', {
     direction: 'risk',
     concerns: 'service',
-    suggests: /* @__PURE__ */ words(
-      'The measure was not reviewed when it should have been.',
-      'Tiltaket er ikke evaluert når det skulle vært.',
-      'Tiltaket er ikkje evaluert når det skulle vore.',
-    ),
   }),
   reads: [],
   read: (ground) => {

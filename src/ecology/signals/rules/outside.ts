@@ -6,7 +6,7 @@ import type { Truth } from '../../../model/truth.js';
 import { influencesIn, pathToPowerOf } from '../../measures/outside.js';
 import { markHolds } from '../../meso/marks.js';
 import { isAdult } from '../adult.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
 import { HOMES } from './links.js';
@@ -18,18 +18,7 @@ const noNetwork: SignalRule = {
   info: /* @__PURE__ */ info('signal:ex-1', 'sections 3 and 5', {
     direction: 'risk',
     needs: ['thin-family-network'],
-    suggests: /* @__PURE__ */ words(
-      'No caregiver takes part in anything outside the child’s settings.',
-      'Ingen omsorgsperson deltar i noe utenfor barnets miljøer.',
-      'Ingen omsorgsperson deltek i noko utanfor miljøa til barnet.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It may be a choice, a recent move or a newborn child.',
-        'Det kan være et valg, en nylig flytting eller et nyfødt barn.',
-        'Det kan vere eit val, ei nyleg flytting eller eit nyfødt barn.',
-      ),
-    ],
+    otherReadings: ['choice-or-new'],
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
@@ -56,11 +45,6 @@ const noNetwork: SignalRule = {
 const broughtIn: SignalRule = {
   info: /* @__PURE__ */ info('signal:ex-2', 'section 5', {
     direction: 'protective',
-    suggests: /* @__PURE__ */ words(
-      'Knowledge or skills from outside are brought in.',
-      'Kunnskap eller ferdigheter utenfra blir brakt inn.',
-      'Kunnskap eller ferdigheiter utanfrå blir bringa inn.',
-    ),
   }),
   reads: [],
   read: (ground) => readEffect(ground, 'resource'),
@@ -69,11 +53,6 @@ const broughtIn: SignalRule = {
 const strain: SignalRule = {
   info: /* @__PURE__ */ info('signal:ex-3', 'sections 5 and 6', {
     direction: 'risk',
-    suggests: /* @__PURE__ */ words(
-      'Strain from outside is carried home; those who carry it are among what it is about.',
-      'Belastning utenfra blir båret hjem; de som bærer den, er med i det signalet handler om.',
-      'Belastning utanfrå blir boren heim; dei som ber henne, er med i det signalet handlar om.',
-    ),
   }),
   reads: [],
   read: (ground) => readEffect(ground, 'strain'),
@@ -98,18 +77,7 @@ const soleProvider: SignalRule = {
   info: /* @__PURE__ */ info('signal:ex-4', 'sections 3 and 6', {
     direction: 'risk',
     needs: ['overburdened-lone-carer', 'thin-family-network'],
-    suggests: /* @__PURE__ */ words(
-      'One caregiver carries everything, with few people around.',
-      'Én omsorgsperson bærer alt, med få mennesker rundt seg.',
-      'Éin omsorgsperson ber alt, med få menneske kring seg.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It says nothing about the care that is given.',
-        'Det sier ingenting om omsorgen som blir gitt.',
-        'Det seier ingenting om omsorga som blir gitt.',
-      ),
-    ],
+    otherReadings: ['no-word-on-care'],
   }),
   reads: ['smallInformalNetwork', 'markMaxAgeDays'],
   read: (ground) => {
@@ -178,11 +146,6 @@ const smallNetwork = (ground: Ground, carrier: string, questions: ReturnType<typ
 const farFromPower: SignalRule = {
   info: /* @__PURE__ */ info('signal:ex-5', 'section 6', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Can the family reach those who decide?',
-      'Når familien fram til dem som bestemmer?',
-      'Når familien fram til dei som bestemmer?',
-    ),
   }),
   reads: ['longPathPersons'],
   read: ({ meso, options }) => {

@@ -5,7 +5,7 @@ import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import { isProximal } from '../../measures/process.js';
 import { markHolds } from '../../meso/marks.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
 
@@ -38,18 +38,7 @@ const leisure: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-4', 'sections 4 and 6', {
     direction: 'protective',
     factor: 'interests-mastery',
-    suggests: /* @__PURE__ */ words(
-      'The child has a leisure activity with interest and mastery.',
-      'Barnet har en fritidsaktivitet med interesse og mestring.',
-      'Barnet har ein fritidsaktivitet med interesse og meistring.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It may end when the money for it ends.',
-        'Den kan ta slutt når pengene til den tar slutt.',
-        'Han kan ta slutt når pengane til han tek slutt.',
-      ),
-    ],
+    otherReadings: ['ends-with-money'],
   }),
   reads: [],
   read: (ground) => {
@@ -95,18 +84,7 @@ const school: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-5', 'section 4.2', {
     direction: 'risk',
     factor: 'poor-kindergarten-or-school',
-    suggests: /* @__PURE__ */ words(
-      'School or kindergarten gives too little support or adapted teaching.',
-      'Skole eller barnehage gir for lite støtte eller tilpasset opplæring.',
-      'Skule eller barnehage gir for lite støtte eller tilpassa opplæring.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It is about the place, not about the child.',
-        'Det handler om stedet, ikke om barnet.',
-        'Det handlar om staden, ikkje om barnet.',
-      ),
-    ],
+    otherReadings: ['about-the-place'],
   }),
   reads: [],
   read: ({ settings }) => {
@@ -131,18 +109,7 @@ const daysPerMonth = ({ times, per, unit }: Rate): number | null => {
 const visitingHome: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-6', 'section 6', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Is the visiting home a pause, or a place to grow?',
-      'Er besøkshjemmet en pause eller et sted å utvikle seg?',
-      'Er besøksheimen ein pause eller ein stad å utvikle seg?',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'An older child may gain from fewer days.',
-        'Et eldre barn kan ha nytte av færre dager.',
-        'Eit eldre barn kan ha nytte av færre dagar.',
-      ),
-    ],
+    otherReadings: ['older-child-fewer-days'],
   }),
   reads: ['visitingLowDaysPerMonth', 'markMaxAgeDays'],
   read: (ground) => {
@@ -177,18 +144,7 @@ const harmful: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-7', null, {
     direction: 'risk',
     theory: 'bioecological-2006',
-    suggests: /* @__PURE__ */ words(
-      'Something that harms the child happens regularly and grows.',
-      'Noe som skader barnet, skjer jevnlig og tiltar.',
-      'Noko som skader barnet, skjer jamleg og aukar.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'A professional must look at it before anything is concluded.',
-        'En fagperson må se på det før noe blir konkludert.',
-        'Ein fagperson må sjå på det før noko blir konkludert.',
-      ),
-    ],
+    otherReadings: ['professional-first'],
   }),
   reads: [],
   read: (ground) => {
@@ -209,18 +165,7 @@ const overlooked: SignalRule = {
   info: /* @__PURE__ */ info('signal:pe-1', 'section 4.2', {
     direction: 'question',
     theory: 'bioecological-2006',
-    suggests: /* @__PURE__ */ words(
-      'Could a quiet child be overlooked here?',
-      'Kan et stille barn bli oversett her?',
-      'Kan eit stille barn bli oversett her?',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Temperament is never a risk by itself.',
-        'Temperament er aldri en risiko i seg selv.',
-        'Temperament er aldri ein risiko i seg sjølv.',
-      ),
-    ],
+    otherReadings: ['temperament-alone'],
   }),
   reads: [],
   read: ({ view, settings, person }) => {

@@ -7,7 +7,7 @@ import type { Tie } from '../../measures/people.js';
 import { isProximal, proximalIn } from '../../measures/process.js';
 import { markHolds } from '../../meso/marks.js';
 import { isAdult } from '../adult.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
 
@@ -52,23 +52,7 @@ const noWarmAdult: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-1', 'section 5', {
     direction: 'risk',
     theory: 'bioecological-2006',
-    suggests: /* @__PURE__ */ words(
-      'No adult is known with whom the child has a warm and lasting bond.',
-      'Ingen voksen er kjent som barnet har et varmt og varig bånd til.',
-      'Ingen vaksen er kjend som barnet har eit varmt og varig band til.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Few adults around the child are known to us yet.',
-        'Vi kjenner ennå få av de voksne rundt barnet.',
-        'Vi kjenner enno få av dei vaksne kring barnet.',
-      ),
-      /* @__PURE__ */ words(
-        'It may depend on who told us.',
-        'Det kan komme an på hvem som har fortalt.',
-        'Det kan kome an på kven som har fortalt.',
-      ),
-    ],
+    otherReadings: ['few-adults-known', 'depends-on-informant'],
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
@@ -88,18 +72,7 @@ const warmAdult: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-2', 'section 4', {
     direction: 'protective',
     factor: 'secure-adult-relationship',
-    suggests: /* @__PURE__ */ words(
-      'The child has a warm and lasting bond with an adult.',
-      'Barnet har et varmt og varig bånd til en voksen.',
-      'Barnet har eit varmt og varig band til ein vaksen.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'The adult may feel otherwise, or the bond may be new.',
-        'Den voksne kan oppleve det annerledes, eller båndet kan være nytt.',
-        'Den vaksne kan oppleve det annleis, eller bandet kan vere nytt.',
-      ),
-    ],
+    otherReadings: ['adult-may-differ'],
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
@@ -126,18 +99,7 @@ const noProcess: SignalRule = {
   info: /* @__PURE__ */ info('signal:mi-3', 'section 5', {
     direction: 'risk',
     theory: 'bioecological-2006',
-    suggests: /* @__PURE__ */ words(
-      'Nothing is known that the child does regularly, over time and together with others, and that grows.',
-      'Det er ikke kjent noe barnet gjør jevnlig, over tid og sammen med andre, og som vokser.',
-      'Det er ikkje kjent noko barnet gjer jamleg, over tid og saman med andre, og som veks.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Infants have short episodes, which are easily overlooked.',
-        'Spedbarn har korte stunder som er lette å overse.',
-        'Spedbarn har korte stunder som er lette å oversjå.',
-      ),
-    ],
+    otherReadings: ['short-episodes'],
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {

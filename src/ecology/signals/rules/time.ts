@@ -10,25 +10,14 @@ import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import { isWithinMonths, TRANSITION_WINDOW_MONTHS, transitionLoadOf } from '../../measures/time.js';
 import { markHolds } from '../../meso/marks.js';
-import { info, words } from '../info.js';
+import { info } from '../info.js';
 import { ask } from '../questions.js';
 import { type Ground, NOT_APPLICABLE, type Pattern, reading, type SignalRule, together } from '../rule.js';
 
 const strained: SignalRule = {
   info: /* @__PURE__ */ info('signal:ma-1', 'section 5', {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'A condition outside the family strains a link or a setting: note it as context.',
-      'Et forhold utenfor familien belaster en forbindelse eller et miljø: noter det som kontekst.',
-      'Eit forhold utanfor familien belastar ei forbinding eller eit miljø: noter det som kontekst.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It may hold for many families.',
-        'Det kan gjelde mange familier.',
-        'Det kan gjelde mange familiar.',
-      ),
-    ],
+    otherReadings: ['many-families'],
   }),
   reads: [],
   read: ({ view }) => {
@@ -48,18 +37,7 @@ const strained: SignalRule = {
 const transitions: SignalRule = {
   info: /* @__PURE__ */ info('signal:ch-1', null, {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Many changes in a short time: how does the child cope with them?',
-      'Mange endringer på kort tid: Hvordan klarer barnet dem?',
-      'Mange endringar på kort tid: Korleis klarar barnet dei?',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'Changes that nearly everyone goes through, as starting school, are not counted.',
-        'Overganger som nesten alle går gjennom, som skolestart, er ikke talt med.',
-        'Overgangar som nesten alle går gjennom, som skulestart, er ikkje talde med.',
-      ),
-    ],
+    otherReadings: ['usual-changes-left-out'],
   }),
   reads: ['transitionCount', 'transitionWindowMonths'],
   read: ({ view, options }) => {
@@ -79,18 +57,7 @@ const transitions: SignalRule = {
 const unprepared: SignalRule = {
   info: /* @__PURE__ */ info('signal:ch-2', null, {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'The child came into a new setting alone and unprepared.',
-      'Barnet kom alene og uforberedt inn i et nytt miljø.',
-      'Barnet kom åleine og uførebudd inn i eit nytt miljø.',
-    ),
-    otherReadings: [
-      /* @__PURE__ */ words(
-        'It may have been an emergency.',
-        'Det kan ha vært en akutt situasjon.',
-        'Det kan ha vore ein akutt situasjon.',
-      ),
-    ],
+    otherReadings: ['emergency'],
   }),
   reads: ['transitionWindowMonths', 'markMaxAgeDays'],
   read: (ground) => {
@@ -166,11 +133,6 @@ export const accompanied = (
 const lost: SignalRule = {
   info: /* @__PURE__ */ info('signal:ch-4', null, {
     direction: 'question',
-    suggests: /* @__PURE__ */ words(
-      'Something that may have protected the child has ended.',
-      'Noe som kan ha beskyttet barnet, er slutt.',
-      'Noko som kan ha verna barnet, er slutt.',
-    ),
   }),
   reads: ['transitionWindowMonths'],
   read: (ground) => reading(lostIn(ground)),
