@@ -54,3 +54,4 @@ export { ecomapView } from './views/ecomap-view.js';
 export { mesoMatrixView } from './views/meso-matrix-view.js';
 export { networkMapView } from './views/network-map-view.js';
 export { ringsView } from './views/rings-view.js';
+export { timeLineView } from './views/time-line-view.js';

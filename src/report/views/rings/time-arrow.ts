@@ -3,6 +3,7 @@ import type { PlainDate } from '../../../model/dates.js';
 import type { Language } from '../../../model/language.js';
 import type { EventInPicture } from '../../../model/report/ecology-content.js';
 import type { Shape } from '../../../model/report/shape.js';
+import { slots } from '../../drawing/slots.js';
 import type { Box } from '../../drawing/space.js';
 import { centred, flushLeft, LEADING, type Lines, set, sizeOf } from '../../drawing/text.js';
 import { arrowHead, lineAlong } from '../../drawing/tie.js';
@@ -107,19 +108,4 @@ const wordsOf = (
     set(wrap(sentence, width, { size: SIZE }, most), { size: SIZE }),
   ];
   return centred({ x, y: top + sizeOf(parts).height / 2 }, parts);
-};
-
-/** Middles of slots as near to their marks as they can be side by side in the given order. */
-const slots = (wanted: readonly number[], width: number, left: number, right: number): readonly number[] => {
-  const found: number[] = [];
-  wanted.forEach((at, place) => {
-    const least = place === 0 ? left + width / 2 : (found[place - 1] as number) + width;
-    found.push(Math.max(at, least));
-  });
-  let most = right - width / 2;
-  for (let place = found.length - 1; place >= 0; place -= 1) {
-    found[place] = Math.min(found[place] as number, most);
-    most = (found[place] as number) - width;
-  }
-  return found;
 };
