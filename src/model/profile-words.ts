@@ -8,6 +8,7 @@ import type { ProtectionKind } from './profile.js';
 /**
  * Every value of a code in words.
  *
+ * @typeParam Code - The values.
  * @since 0.1.0
  */
 export type WordsByCode<Code extends string> = Readonly<Record<Code, Words>>;
