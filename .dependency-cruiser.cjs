@@ -75,7 +75,8 @@ module.exports = {
     only('immer', '^src/(assessment|ecology)/|^src/document/(edit|history)|^src/[a-z]+/builders?[./]'),
     only('vitest', '^src/testing/'),
     only('@stdlib', '^src/cohort/'),
-    only('papaparse', '^src/formats/csv/'),
+    only('papaparse', '^src/formats/(csv|network-tables)/'),
+    only('(@types/)?d3-', '^src/report/plots/scales[.]ts$'),
     {
       name: 'vitest-as-type-only',
       comment: 'Matchers are plain objects, so the testing door works under every runner.',
@@ -90,7 +91,8 @@ module.exports = {
       from: { path: '^src/' },
       to: {
         path: 'node_modules/',
-        pathNot: 'node_modules/(immer|zod|fast-check|vitest|@stdlib|papaparse|@types/papaparse)/',
+        pathNot:
+          'node_modules/(immer|zod|fast-check|vitest|@stdlib|papaparse|@types/papaparse|d3-array|d3-shape|@types/d3-array|@types/d3-shape)/',
       },
     },
     {

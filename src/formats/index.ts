@@ -11,3 +11,8 @@ export { readCsv, readCsvStream } from './csv/read-csv.js';
 export { type CsvResultOptions, type ResultOptions, writeCsv } from './csv/write-csv.js';
 export { type JsonLinesOptions, readJsonLines, readJsonLinesStream } from './json-lines/read-json-lines.js';
 export { writeJsonLines } from './json-lines/write-json-lines.js';
+export {
+  type NetworkTableOptions,
+  type NetworkTables,
+  writeNetworkTables,
+} from './network-tables/write-network-tables.js';

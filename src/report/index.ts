@@ -3,6 +3,8 @@
  *
  * @module resiliens/report
  */
+
+export type { BeforeAfterView, RingsChanges } from '../model/report/before-after-view.js';
 export type {
   ConditionInPicture,
   EventInPicture,
@@ -11,7 +13,11 @@ export type {
   SettingInPicture,
   UnplacedSetting,
 } from '../model/report/ecology-content.js';
+export type { EcomapView, SystemInEcomap, TieInEcomap } from '../model/report/ecomap-view.js';
+export type { GraphOptions } from '../model/report/graph-options.js';
+export type { MesoMatrixView, PairInMatrix } from '../model/report/meso-matrix-view.js';
 export type { Named } from '../model/report/named.js';
+export type { NetworkMapOptions, NetworkMapView, PersonOnMap } from '../model/report/network-map-view.js';
 export type { Picture, SvgOptions } from '../model/report/picture.js';
 export type {
   PlottedArea,
@@ -39,6 +45,7 @@ export type {
   TextShape,
 } from '../model/report/shape.js';
 export type { TieLine } from '../model/report/tie-line.js';
+export type { RowInTimeLine, TimeLineOptions, TimeLineView } from '../model/report/time-line-view.js';
 export type { ViewOptions } from '../model/report/view-options.js';
 export { coOccurrencePlot } from './plots/co-occurrence.js';
 export { distributionPlot } from './plots/distribution.js';
@@ -49,6 +56,10 @@ export { rocPlot } from './plots/roc.js';
 export { turningPointPlot } from './plots/turning-point.js';
 export { toSvg } from './svg/to-svg.js';
 export { describe } from './text/describe.js';
+export { toDot } from './text/to-dot.js';
+export { toGraphMl } from './text/to-graph-ml.js';
+export { toJson } from './text/to-json.js';
+export { toMermaid } from './text/to-mermaid.js';
 export { beforeAfterView } from './views/before-after-view.js';
 export { ecomapView } from './views/ecomap-view.js';
 export { mesoMatrixView } from './views/meso-matrix-view.js';
