@@ -2,8 +2,10 @@ import type { PlainDate } from '../model/dates.js';
 import type { Ecology } from '../model/ecology/ecology.js';
 import type { HypothesisReport } from '../model/ecology/hypothesis.js';
 import type { EcologyOptions } from '../model/ecology/options.js';
-import { dyadHypotheses, entryHypotheses, wholeHypotheses } from './hypotheses/others.js';
+import { dyadHypotheses } from './hypotheses/dyads.js';
+import { entryHypotheses } from './hypotheses/entries.js';
 import { pairHypotheses } from './hypotheses/pairs.js';
+import { wholeHypotheses } from './hypotheses/whole.js';
 import { checkOptions } from './options.js';
 import { groundOf } from './signals.js';
 

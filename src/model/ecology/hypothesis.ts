@@ -68,7 +68,7 @@ export interface HypothesisResult {
   readonly value: number | null;
   /** Ids of the records it rests on. */
   readonly basedOn: readonly string[];
-  /** What is not known and could change it. */
+  /** What is not known and could change it: ids, pairs of settings, and names of options that are not set. */
   readonly unknown: readonly (string | SettingPair)[];
   /** Ids of what to bear in mind when reading it. */
   readonly guards: readonly HypothesisGuard[];
