@@ -36,8 +36,8 @@ export default defineConfig({
   treeshake: false,
   target: 'es2022',
   platform: 'neutral',
-  // Mathematical functions come along in the built files (THIRD-PARTY-NOTICES.md), so that users install none of them.
-  noExternal: [/^@stdlib\//],
+  // Mathematical functions, ticks and lines of plots come along in the built files (THIRD-PARTY-NOTICES.md), so that users install none of them.
+  noExternal: [/^@stdlib\//, /^d3-/, /^internmap$/],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
     options.legalComments = 'none';

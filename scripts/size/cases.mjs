@@ -70,6 +70,7 @@ export const cases = [
   // The t and F distributions, which hold the incomplete beta function.
   { door: 'resiliens/cohort', names: ['leastSquares'], limit: 30_000 },
   { door: 'resiliens/report', names: ['ringsView', 'toSvg'], limit: 12_000 },
+  { door: 'resiliens/report', names: ['doseResponsePlot', 'toSvg'], limit: 10_000 },
   {
     door: 'resiliens/ecology',
     names: [

@@ -43,7 +43,12 @@ export const leftAxis = (box: Box, ticks: readonly Tick[], title: string): reado
         {
           ...label(
             title,
-            box.x - leftAxisWidth(ticks.map(({ text }) => text), title) + 12,
+            box.x -
+              leftAxisWidth(
+                ticks.map(({ text }) => text),
+                title,
+              ) +
+              12,
             box.y + box.height / 2,
             'middle' as const,
           ),
@@ -76,16 +81,15 @@ export const lowerAxis = (
         ? [
             {
               shape: 'path' as const,
-              steps: [
-                ['M', at, y] as const,
-                ['L', at, y + 4] as const,
-              ],
+              steps: [['M', at, y] as const, ['L', at, y + 4] as const],
               stroke: { paint: 'ink' as const, width: 1 },
             },
           ]
         : []),
       label(text, at, y + 17, 'middle'),
-      ...(below === undefined ? [] : [{ ...label(below, at, y + 30, 'middle'), size: 10, paint: 'muted' as const }]),
+      ...(below === undefined
+        ? []
+        : [{ ...label(below, at, y + 30, 'middle'), size: 10, paint: 'muted' as const }]),
     ]),
     { ...label(title, box.x + box.width / 2, y + (hasBelow ? 47 : 36), 'middle'), size: TITLE_SIZE },
   ];

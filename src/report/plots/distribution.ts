@@ -4,7 +4,7 @@ import type { PlottedDistribution } from '../../model/report/plots-input.js';
 import type { PlotOptions } from '../../model/report/plots-options.js';
 import type { Shape } from '../../model/report/shape.js';
 import { LOWER_AXIS, leftAxis, leftAxisWidth, lowerAxis, ticksOf } from './axes.js';
-import { BAR_LOOKS, bar, boxEntry, hiddenMark, signEntry } from './marks.js';
+import { BAR_LOOKS, bar, boxEntry, HIDDEN, hiddenMark, signEntry } from './marks.js';
 import { settled } from './options.js';
 import { bandScale, linearScale } from './scales.js';
 import { sheetOf } from './sheet.js';
@@ -45,7 +45,7 @@ export const distributionPlot = (
   const { value: values, smallestCell } = distribution;
   const most = Math.max(1, ...values.flatMap((value) => KINDS.map((kind) => value[kind].value ?? 0)));
   const isHidden = values.some((value) => KINDS.some((kind) => value[kind].value === null));
-  const said = (count: number | null): string => (count === null ? '×' : numbers.whole(count));
+  const said = (count: number | null): string => (count === null ? HIDDEN : numbers.whole(count));
   const xTitle = options.xTitle ?? `${words.count} (${label(distribution.id)})`;
   return sheetOf(
     {
@@ -60,7 +60,12 @@ export const distributionPlot = (
         const title = options.yTitle ?? words.children;
         const whole = linearScale([0, most], [box.y + box.height - LOWER_AXIS, box.y + 6], { nice: true });
         const left = leftAxisWidth(whole.ticks.map(numbers.whole), title);
-        const inner = { x: box.x + left, y: box.y + 6, width: box.width - left, height: box.height - LOWER_AXIS - 6 };
+        const inner = {
+          x: box.x + left,
+          y: box.y + 6,
+          width: box.width - left,
+          height: box.height - LOWER_AXIS - 6,
+        };
         const bands = bandScale(values.length, [inner.x, inner.x + inner.width], 0.25);
         const floor = inner.y + inner.height;
         const step = bands.width / KINDS.length;
@@ -70,7 +75,7 @@ export const distributionPlot = (
             KINDS.flatMap((kind, at): readonly Shape[] => {
               const x = bands.at(place) + at * step;
               const count = value[kind].value;
-              if (count === null) return [hiddenMark(x + step / 2, floor - 3)];
+              if (count === null) return [hiddenMark(x + step / 2, floor - 3, Math.min(12.5, 5 + step))];
               const y = whole.at(count);
               return bar({ x, y, width: Math.max(1, step - 1), height: floor - y }, BAR_LOOKS[kind]);
             }),
@@ -88,7 +93,7 @@ export const distributionPlot = (
       },
       legend: [
         ...KINDS.map((kind) => boxEntry(BAR_LOOKS[kind], words[kind])),
-        ...(isHidden ? [signEntry(words.hidden(smallestCell))] : []),
+        ...(isHidden ? [signEntry(HIDDEN, words.hidden(smallestCell))] : []),
       ],
       notes: [words.undecidedOf(said(distribution.undecided.value), numbers.whole(distribution.n))],
     },

@@ -3,7 +3,7 @@ import type { Picture } from '../../model/report/picture.js';
 import type { PlottedDoses } from '../../model/report/plots-input.js';
 import type { PlotOptions } from '../../model/report/plots-options.js';
 import { LOWER_AXIS, leftAxis, leftAxisWidth, lowerAxis, ticksOf } from './axes.js';
-import { hiddenMark, interval, intervalEntry, signEntry } from './marks.js';
+import { HIDDEN, hiddenMark, interval, intervalEntry, signEntry } from './marks.js';
 import { settled } from './options.js';
 import { bandScale, linearScale } from './scales.js';
 import { sheetOf } from './sheet.js';
@@ -39,7 +39,8 @@ export const doseResponsePlot = (
   const isHidden = rows.some(({ rate, rows: of }) => rate.value === null || of.value === null);
   const named = (dose: number): string =>
     dose === topFrom ? `${numbers.tick(dose)} ${words.orMore}` : numbers.tick(dose);
-  const counted = (count: number | null): string => words.rows(count === null ? '×' : numbers.whole(count));
+  const counted = (count: number | null): string =>
+    words.rows(count === null ? HIDDEN : numbers.whole(count));
   return sheetOf(
     {
       kind: 'dose-response-plot',
@@ -48,20 +49,34 @@ export const doseResponsePlot = (
       text: rows.map(({ dose, rows: of, rate }) => {
         const share =
           rate.value === null
-            ? '×'
+            ? HIDDEN
             : `${numbers.percent(rate.value, 1)} (${numbers.percent(rate.low ?? 0, 1)} ${words.to} ${numbers.percent(rate.high ?? 0, 1)})`;
         return `${named(dose)}: ${share}, ${counted(of.value)}.`;
       }),
       draw: (box) => {
         const title = options.yTitle ?? words.shareWithOutcome;
         const bottom = LOWER_AXIS + 12;
-        const scale = linearScale([0, Math.min(1, highest)], [box.y + box.height - bottom, box.y + 8], { nice: true });
-        const left = leftAxisWidth(scale.ticks.map((tick) => numbers.percent(tick)), title);
-        const inner = { x: box.x + left, y: box.y + 8, width: box.width - left, height: box.height - bottom - 8 };
+        const scale = linearScale([0, Math.min(1, highest)], [box.y + box.height - bottom, box.y + 8], {
+          nice: true,
+        });
+        const left = leftAxisWidth(
+          scale.ticks.map((tick) => numbers.percent(tick)),
+          title,
+        );
+        const inner = {
+          x: box.x + left,
+          y: box.y + 8,
+          width: box.width - left,
+          height: box.height - bottom - 8,
+        };
         const bands = bandScale(rows.length, [inner.x, inner.x + inner.width], 0.2);
         const middle = (place: number): number => bands.at(place) + bands.width / 2;
         return [
-          ...leftAxis(inner, ticksOf(scale, (tick) => numbers.percent(tick)), title),
+          ...leftAxis(
+            inner,
+            ticksOf(scale, (tick) => numbers.percent(tick)),
+            title,
+          ),
           ...lowerAxis(
             inner,
             rows.map(({ dose, rows: of }, place) => ({
@@ -83,8 +98,8 @@ export const doseResponsePlot = (
         ];
       },
       legend: [
-        intervalEntry(`${words.shareWithOutcome}, ${words.interval(numbers.percent(0.95))}`),
-        ...(isHidden ? [signEntry(words.hidden(doses.smallestCell))] : []),
+        intervalEntry(`${words.shareWithOutcome}, ${words.withInterval}`),
+        ...(isHidden ? [signEntry(HIDDEN, words.hidden(doses.smallestCell))] : []),
       ],
       notes:
         doses.dropped === 0

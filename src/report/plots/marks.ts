@@ -53,8 +53,15 @@ export const interval = (
   ];
 };
 
-/** The sign of what is hidden. */
-export const hiddenMark = (x: number, y: number): Shape => ({ ...label('×', x, y, 'middle'), size: 12.5 });
+/** The signs of what is hidden, and of what does not vary. */
+export const HIDDEN = '×';
+export const CONSTANT = '–';
+
+/** The sign of what is hidden, on a base line. */
+export const hiddenMark = (x: number, y: number, size = 12.5): Shape => ({
+  ...label(HIDDEN, x, y, 'middle'),
+  size,
+});
 
 /** Legend entries: a box, a line, a point with its interval, a sign. */
 export const boxEntry = (look: Look, words: string): LegendEntry => ({
@@ -78,4 +85,7 @@ export const intervalEntry = (words: string): LegendEntry => ({
   words,
   sample: ({ x, y }) => interval({ x, y }, [x - 12, x + 12], 'lying'),
 });
-export const signEntry = (words: string): LegendEntry => ({ words });
+export const signEntry = (sign: string, words: string): LegendEntry => ({
+  words,
+  sample: ({ x, y }) => [{ ...label(sign, x, y + 4, 'middle'), size: 12.5 }],
+});

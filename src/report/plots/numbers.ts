@@ -17,12 +17,12 @@ export const numbersIn = (language: Language): Numbers => {
   const whole = (value: number): string => {
     const digits = String(Math.round(Math.abs(value)));
     const groups = digits.replace(/\B(?=(\d{3})+$)/g, comma);
-    return Math.round(value) < 0 ? `−${groups}` : groups;
+    return Math.round(value) < 0 ? `–${groups}` : groups;
   };
   const decimal = (value: number, decimals: number): string => {
     const text = Math.abs(value).toFixed(decimals);
     const [digits = '0', rest] = text.split('.');
-    const sign = value < 0 && Number(text) !== 0 ? '−' : '';
+    const sign = value < 0 && Number(text) !== 0 ? '–' : '';
     return `${sign}${whole(Number(digits))}${rest === undefined ? '' : point + rest}`;
   };
   return {

@@ -1,14 +1,14 @@
-import { scaleBand, scaleLinear } from 'd3-scale';
+import { nice as niceEnds, ticks as ticksBetween } from 'd3-array';
 import { area, line } from 'd3-shape';
 import type { PathStep } from '../../model/report/shape.js';
 import type { Point } from '../drawing/direction.js';
 
 /** A straight axis. */
 export interface LinearScale {
+  /** The place of a value. */
   readonly at: (value: number) => number;
+  /** Round values along it. */
   readonly ticks: readonly number[];
-  /** Its ends, rounded to ticks where asked. */
-  readonly domain: readonly [number, number];
 }
 
 /** A scale from values to places; `nice` moves the ends out to round numbers. */
@@ -17,24 +17,24 @@ export const linearScale = (
   range: readonly [number, number],
   { ticks = 5, nice = false }: { readonly ticks?: number; readonly nice?: boolean } = {},
 ): LinearScale => {
-  const scale = scaleLinear().domain(domain).range(range);
-  if (nice) scale.nice(ticks);
-  const [first = 0, last = 0] = scale.domain();
-  return { at: (value) => scale(value), ticks: scale.ticks(ticks), domain: [first, last] };
+  const [first, last] = nice ? niceEnds(...domain, ticks) : domain;
+  const [from, to] = range;
+  return {
+    // Where all values are the same they stand in the middle.
+    at: (value) =>
+      first === last ? (from + to) / 2 : from + ((value - first) / (last - first)) * (to - from),
+    ticks: ticksBetween(first, last, ticks),
+  };
 };
 
-/** Bands of equal width for things that have an order and no distance. */
+/** Bands of equal width for things that have an order and no distance; `gap` is the share of a step between two bands. */
 export const bandScale = (
   count: number,
-  range: readonly [number, number],
+  [from, to]: readonly [number, number],
   gap: number,
 ): { readonly at: (place: number) => number; readonly width: number } => {
-  const scale = scaleBand<number>()
-    .domain(Array.from({ length: count }, (_, place) => place))
-    .range(range)
-    .paddingInner(gap)
-    .paddingOuter(gap / 2);
-  return { at: (place) => scale(place) ?? 0, width: scale.bandwidth() };
+  const step = (to - from) / Math.max(1, count);
+  return { at: (place) => from + (place + gap / 2) * step, width: step * (1 - gap) };
 };
 
 /** A line through points. */

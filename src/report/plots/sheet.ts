@@ -2,14 +2,15 @@ import type { Picture } from '../../model/report/picture.js';
 import type { Shape } from '../../model/report/shape.js';
 import { type LegendEntry, legend } from '../drawing/legend.js';
 import type { Box } from '../drawing/space.js';
-import { flushLeft, LEADING, type Lines, set, sizeOf } from '../drawing/text.js';
+import { flushLeft, type Lines, set, sizeOf } from '../drawing/text.js';
 import { wrap } from '../drawing/wrap.js';
 import type { Settled } from './options.js';
 
 /** Free room around everything. */
 const EDGE = 16;
 const GAP = 12;
-const LEGEND_ROW = 20;
+/** More than any legend of a plot takes in its largest type. */
+const MOST_LEGEND = 400;
 const NOTE_SIZE = 11.5;
 
 /** What a plot is made of, from top to bottom. */
@@ -34,11 +35,16 @@ export const sheetOf = <Kind extends string>(sheet: Sheet<Kind>, settled: Settle
   const head = headOf(title, options.subtitle, room);
   const box = { x: EDGE, y: EDGE + sizeOf(head).height + GAP, width: room, height: sheet.height };
   const columns = room > 500 ? 2 : 1;
-  const below = { ...box, y: box.y + box.height + GAP, height: legendHeight(sheet.legend, columns, room) };
+  const entries = legend(
+    { ...box, y: box.y + box.height + GAP, height: MOST_LEGEND },
+    columns,
+    sheet.legend,
+    () => '',
+  );
   const notes = sheet.notes.map((note) =>
     set(wrap(note, room, { size: NOTE_SIZE }, 4), { size: NOTE_SIZE, paint: 'muted' }),
   );
-  const notesTop = below.y + below.height + (below.height > 0 ? 4 : 0);
+  const notesTop = Math.max(box.y + box.height, ...entries.map(bottomOf)) + GAP;
   return {
     kind: sheet.kind,
     version: 1,
@@ -50,7 +56,7 @@ export const sheetOf = <Kind extends string>(sheet: Sheet<Kind>, settled: Settle
     shapes: [
       ...flushLeft({ x: EDGE, y: EDGE }, head),
       ...sheet.draw(box),
-      ...legend(below, columns, sheet.legend, () => ''),
+      ...entries,
       ...flushLeft({ x: EDGE, y: notesTop }, notes),
     ],
   };
@@ -63,11 +69,9 @@ const headOf = (title: string, subtitle: string | undefined, room: number): read
     : [set(wrap(subtitle, room, { size: 12 }, 2), { size: 12, paint: 'muted' as const })]),
 ];
 
-/** Room for a legend in its largest type: entries wrap where a column is narrow. */
-const legendHeight = (entries: readonly LegendEntry[], columns: number, room: number): number => {
-  if (entries.length === 0) return 0;
-  const width = (room - 18 * (columns - 1)) / columns - 46;
-  const lines = entries.map(({ words }) => wrap(words, width, { size: 13 }, 4).length);
-  const rows = Math.ceil(entries.length / columns);
-  return rows * LEGEND_ROW * Math.max(1, (Math.max(...lines) * 13 * LEADING + 3) / LEGEND_ROW);
+/** How far down a shape of a legend reaches. */
+const bottomOf = (shape: Shape): number => {
+  if (shape.shape === 'text') return shape.y + 4;
+  if (shape.shape === 'rectangle') return shape.y + shape.height;
+  return shape.shape === 'circle' ? shape.y + shape.radius : 0;
 };

@@ -45,4 +45,4 @@ export const textWidth = (text: string, size: number, bold = false): number => {
 
 /** Whether the typefaces hold every character; where they do not, another one steps in, whose widths nobody knows. */
 export const isMeasured = (text: string): boolean =>
-  /^[ -~\u00A1-\u024F\u2013\u2014\u2018-\u201D\u2022\u2026×→←↔]*$/.test(text);
+  /^[ -~\u00A1-\u024F\u2013\u2014\u2018-\u201D\u2022\u2026×→←↔≥≤]*$/.test(text);
