@@ -34,7 +34,7 @@ export const drawEcomap = (content: EcomapContent): readonly Shape[] => {
   const open = lines.flat();
   return [
     ...open.flatMap(({ shapes }) => shapes),
-    ...open.flatMap((line) => labelOn(line, space)),
+    ...lines.flatMap((ties) => ties.flatMap((line, at) => labelOn(line, at, space))),
     ...circles.map(circleShape),
     ...centreShapes(content, middle),
   ];
@@ -74,7 +74,7 @@ const linesTo = ({ system, at, radius }: Circle, middle: number): readonly TieTo
   const [dx, dy] = [(at.x - CENTRE.x) / length, (at.y - CENTRE.y) / length];
   const ties = system.ties.slice(0, MOST_LINES);
   return ties.map((tie, place) => {
-    const aside = (place - (ties.length - 1) / 2) * 20;
+    const aside = (place - (ties.length - 1) / 2) * 26;
     const shift = (point: Point, along: number): Point => ({
       x: point.x + dx * along - dy * aside,
       y: point.y + dy * along + dx * aside,
@@ -96,14 +96,21 @@ const linesTo = ({ system, at, radius }: Circle, middle: number): readonly TieTo
   });
 };
 
+const ALONG = [
+  [0.55, 0.42, 0.68, 0.3, 0.8],
+  [0.36, 0.68, 0.5, 0.25, 0.8],
+  [0.68, 0.42, 0.55, 0.8, 0.3],
+];
+
 /** The people of a tie at its line, or a question mark where nobody has said how it is. */
-const labelOn = ({ tie, from, to }: TieTo, space: Space): readonly Shape[] => {
+const labelOn = ({ tie, from, to }: TieTo, place: number, space: Space): readonly Shape[] => {
   const names = tie.persons.map(({ label }) => label).join(', ');
   const text = [names, ...(tie.line === 'unknown' ? ['?'] : [])].filter((part) => part !== '').join(' ');
   if (text === '') return [];
   const parts = [set(wrap(text, 96, { size: SMALL }, 2), { size: SMALL })];
   const { width, height } = sizeOf(parts);
-  const spots = [0.55, 0.42, 0.68, 0.3, 0.8].map((part) => ({
+  // Labels of lines side by side begin at other places along them.
+  const spots = (ALONG[place % ALONG.length] as readonly number[]).map((part) => ({
     x: from.x + (to.x - from.x) * part,
     y: from.y + (to.y - from.y) * part,
   }));

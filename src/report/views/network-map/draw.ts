@@ -40,7 +40,11 @@ export const drawNetworkMap = (content: NetworkMapContent, language: Language): 
   const key: PersonOnMap[] = [];
   const left: PersonOnMap[] = [];
   for (const person of content.placed) {
-    const spot = spotFor(person, content.sectors, space);
+    const together = content.placed.filter(
+      (one) => one.sector === person.sector && one.closeness === person.closeness,
+    );
+    const wanted = (together.indexOf(person) + 0.5) / together.length;
+    const spot = spotFor(person, content.sectors, wanted, space);
     if (spot === null) left.push(person);
     else spots.set(person.id, spot);
     if (spot !== null && spot.lines.length === 0) key.push(person);
@@ -80,13 +84,22 @@ interface Spot {
 
 const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
+/** How far round a sector somebody may stand. */
+const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
+
 /** A free place within the sector and the band that the person was given. */
-const spotFor = (person: PersonOnMap, sectors: readonly string[], space: Space): Spot | null => {
+const spotFor = (
+  person: PersonOnMap,
+  sectors: readonly string[],
+  wanted: number,
+  space: Space,
+): Spot | null => {
   const band = person.closeness as 1 | 2 | 3 | 4;
   const [inner, outer] = [RADII[band - 1] as number, RADII[band] as number];
   const angle = 360 / sectors.length;
   const from = sectors.indexOf(person.sector as string) * angle;
-  const within = [0.5, 0.3, 0.7, 0.15, 0.85, 0.4, 0.6, 0.22, 0.78, 0.1, 0.9];
+  // Those who share a place stand side by side in it.
+  const within = [wanted, ...[...PARTS].sort((one, two) => Math.abs(one - wanted) - Math.abs(two - wanted))];
   const depths = [0.5, 0.32, 0.68, 0.2, 0.8];
   const points = depths.flatMap((depth) =>
     within.map((part) => away(CENTRE, from + part * angle, inner + (outer - inner) * depth)),

@@ -84,7 +84,7 @@ const blocksOf = (
   ];
   const { marks } = setting;
   return [
-    { parts: [label(count > WITH_PERSONS ? 3 : 2), ...rest], marks },
+    { parts: [label(3), ...rest], marks },
     { parts: [label(3)], marks },
     { parts: [label(2)], marks: [] },
     { parts: [label(1)], marks: [] },
