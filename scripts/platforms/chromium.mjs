@@ -1,15 +1,8 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
-
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-const onPath = () =>
-  (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+import { findChromium, launchOptions } from './find-chromium.mjs';
 
 const contentTypes = { html: 'text/html', js: 'text/javascript', mjs: 'text/javascript' };
 
@@ -38,13 +31,12 @@ const outcomeOf = async (browser, folder, path) => {
 export const chromiumCheck = {
   name: 'Chromium',
   run: async ({ folder, results }) => {
-    const executablePath = process.env.RESILIENS_CHROMIUM ?? onPath();
+    const executablePath = findChromium();
     if (executablePath === undefined) {
       return { skipped: 'no Chromium on the path; RESILIENS_CHROMIUM may name one' };
     }
     cpSync('test/browser', join(folder, 'test/browser'), { recursive: true });
-    // Root in a container may not use the sandbox.
-    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+    const browser = await chromium.launch(launchOptions(executablePath));
     try {
       await build({
         entryPoints: [join(folder, 'test/browser/bundled.mjs')],
