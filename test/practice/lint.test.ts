@@ -554,6 +554,17 @@ describe('a plan that does not fit', () => {
       () => said(planOf([{ ...help, start: '2024-02-28' }], [], {}), born),
       ['date-order', ['measures', 0, 'start']],
     ],
+    [
+      'a view from before the month of birth',
+      () =>
+        said(
+          planOf([help], [], {
+            childViews: [{ id: 'v1', mode: '1.3', on: 'measure', at: '2024-02-28', informedAboutUse: 'no' }],
+          }),
+          born,
+        ),
+      ['date-order', ['childViews', 0, 'at']],
+    ],
   ];
   test.each(rows)('%s', (_, call, error) => {
     expect(failing(call)).toEqual(error);

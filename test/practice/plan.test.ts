@@ -118,6 +118,23 @@ describe('a plan as a document', () => {
       ['date-order', ['evaluations', 0, 'performedOn']],
     ],
     [
+      'an evaluation of a measure that had not begun',
+      {
+        measures: [measured('pmto'), measured('mst', { start: '2024-08-01' })],
+        evaluations: [
+          {
+            id: 'e1',
+            performedOn: '2024-07-31',
+            by: 'teacher',
+            measures: ['m-pmto', 'm-mst'],
+            conclusion: 'x',
+            outcome: 'continue',
+          },
+        ],
+      },
+      ['date-order', ['evaluations', 0, 'performedOn']],
+    ],
+    [
       'a consent withdrawn before it was given',
       {
         consents: [
@@ -186,6 +203,16 @@ describe('a plan as a document', () => {
       measured('pmto', { id: 'm2', start: '2024-07-01' }),
     ];
     expect(checkPlan({ ...whole, measures: again, consents: [] }).measures).toHaveLength(2);
+  });
+
+  test('one that was taken back makes room for it as well', () => {
+    const taken = withdrawFromPlan(checkPlan(planOf([measured('pmto')])), 'm-pmto', change);
+    const again = addToPlan(taken, 'measures', measured('pmto', { id: 'm2' }), change);
+    expect(again.measures.map(({ id }) => id)).toEqual(['m-pmto', 'm2']);
+    expect(failing(() => addToPlan(again, 'measures', measured('pmto', { id: 'm3' }), change))).toEqual([
+      'date-order',
+      ['measures', 2, 'start'],
+    ]);
   });
 
   test('ten thousand evaluations are within the limits, and more than the limits are refused', () => {

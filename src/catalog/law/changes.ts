@@ -40,6 +40,19 @@ export const lawChanges: readonly LawChange[] = /* @__PURE__ */ deepFreeze([
     checkedOn: '2026-07-02',
   },
   {
+    id: 'section-2-7-2024',
+    from: '2024-07-01',
+    act: 'Amendment of 2-7',
+    says: {
+      en: 'The power to set other time limits for a time (2-7) is enacted anew, to 2026-06-30.',
+      nb: 'Adgangen til å fastsette andre frister for en tid (2-7) er vedtatt på nytt, til 2026-06-30.',
+      nn: 'Høvet til å fastsetje andre fristar for ei tid (2-7) er vedteke på nytt, til 2026-06-30.',
+    },
+    topics: ['temporary-derogation'],
+    source: { source: 'act-child-welfare-2021', at: '2-7', confidence: 'confirmed' },
+    checkedOn: '2026-07-02',
+  },
+  {
     id: 'act-2025-06-20-39',
     from: '2026-01-01',
     act: 'Act 2025-06-20 no. 39',
@@ -62,6 +75,32 @@ export const lawChanges: readonly LawChange[] = /* @__PURE__ */ deepFreeze([
     source: {
       source: 'act-child-welfare-2021',
       at: '1-10, 3-1, 3-5, 4-4, 6-1, 6-2, 7-7, 12-3 a, 13-2, 13-5 a, 13-7',
+      confidence: 'confirmed',
+    },
+    checkedOn: '2026-07-02',
+  },
+  {
+    id: 'other-sections-2026',
+    from: '2026-01-01',
+    act: 'Amendments of the same day',
+    says: {
+      en: 'Changed on the same day: scope (1-2), investigation and how it ends (2-2, 2-5), stays abroad (3-3), information (13-4); the board controls a stop of contact (14-22).',
+      nb: 'Endret samme dag: virkeområdet (1-2), undersøkelsen og hvordan den avsluttes (2-2, 2-5), opphold i utlandet (3-3), opplysninger (13-4); nemnda kontrollerer stans av samvær (14-22).',
+      nn: 'Endra same dag: verkeområdet (1-2), undersøkinga og korleis ho blir avslutta (2-2, 2-5), opphald i utlandet (3-3), opplysningar (13-4); nemnda kontrollerer stans av samvær (14-22).',
+    },
+    topics: [
+      'board-control',
+      'dismissal-is-decision',
+      'gathering-information',
+      'investigation',
+      'investigation-outcome',
+      'reopening',
+      'scope-age',
+      'stay-abroad',
+    ],
+    source: {
+      source: 'act-child-welfare-2021',
+      at: '1-2, 2-2, 2-5, 3-3, 13-4, 14-22',
       confidence: 'confirmed',
     },
     checkedOn: '2026-07-02',

@@ -69,7 +69,7 @@ export const caseFlowFindingRules: readonly RuleText[] = /* @__PURE__ */ deepFre
     source: { basis: 'law', reference: 'act-child-welfare-2021#12-3' },
     text: {
       en: 'From {from} the child is recorded as a party by its age, but it was not yet fifteen.',
-      nb: 'Fra {from} er barnet registrert som part etter alder, men det var ikke fylt femten.',
+      nb: 'Fra {from} er barnet registrert som part etter alder, men det hadde ikke fylt femten.',
       nn: 'Frå {from} er barnet registrert som part etter alder, men det hadde ikkje fylt femten.',
     },
   },

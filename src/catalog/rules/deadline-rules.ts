@@ -44,6 +44,16 @@ export const deadlineFindingRules: readonly RuleText[] = /* @__PURE__ */ deepFre
     },
   },
   {
+    rule: 'law:step-after-lapse',
+    severity: 'ERROR',
+    source: { basis: 'law', reference: 'act-child-welfare-2021' },
+    text: {
+      en: '{key}: the decision lapses after {due}, and the next step is of {end}. Counted by {policy}.',
+      nb: '{key}: vedtaket faller bort etter {due}, og neste steg er fra {end}. Regnet etter {policy}.',
+      nn: '{key}: vedtaket fell bort etter {due}, og neste steg er frå {end}. Rekna etter {policy}.',
+    },
+  },
+  {
     rule: 'law:order-ended',
     severity: 'ERROR',
     source: { basis: 'law', reference: 'act-child-welfare-2021' },
@@ -51,6 +61,16 @@ export const deadlineFindingRules: readonly RuleText[] = /* @__PURE__ */ deepFre
       en: '{key}: ends after {due}, and nothing shows that it was ended. Counted by {policy}.',
       nb: '{key}: tar slutt etter {due}, og ingenting viser at det er avsluttet. Regnet etter {policy}.',
       nn: '{key}: tek slutt etter {due}, og ingenting viser at det er avslutta. Rekna etter {policy}.',
+    },
+  },
+  {
+    rule: 'law:step-after-end',
+    severity: 'ERROR',
+    source: { basis: 'law', reference: 'act-child-welfare-2021' },
+    text: {
+      en: '{key}: ends after {due}, and the next step is of {end}. Counted by {policy}.',
+      nb: '{key}: tar slutt etter {due}, og neste steg er fra {end}. Regnet etter {policy}.',
+      nn: '{key}: tek slutt etter {due}, og neste steg er frå {end}. Rekna etter {policy}.',
     },
   },
   {

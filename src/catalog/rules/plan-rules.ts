@@ -162,9 +162,9 @@ export const planRules: readonly RuleText[] = /* @__PURE__ */ deepFreeze([
     severity: 'WARNING',
     source: { basis: 'thesis', reference: 'thesis-volda-2021#section 6' },
     text: {
-      en: 'The measure is voluntary, but the consent to it is open to doubt: {lacks}.',
-      nb: 'Tiltaket er frivillig, men samtykket til det kan trekkes i tvil: {lacks}.',
-      nn: 'Tiltaket er frivillig, men samtykket til det kan dragast i tvil: {lacks}.',
+      en: 'Help that nobody has ordered rests on consent, and here it is open to doubt: {lacks}.',
+      nb: 'Hjelp som ikke er pålagt, bygger på samtykke, og her kan det trekkes i tvil: {lacks}.',
+      nn: 'Hjelp som ikkje er pålagd, byggjer på samtykke, og her kan det dragast i tvil: {lacks}.',
     },
   },
   {
@@ -248,9 +248,9 @@ export const planRules: readonly RuleText[] = /* @__PURE__ */ deepFreeze([
     severity: 'WARNING',
     source: { basis: 'register', reference: 'barnevernsregisteret-code-lists#checks of measures' },
     text: {
-      en: 'The child’s age ({ageMonths} months) lies outside what the measure is made for: {from} to {to} years.',
-      nb: 'Barnets alder ({ageMonths} måneder) ligger utenfor det tiltaket er laget for: {from} til {to} år.',
-      nn: 'Alderen til barnet ({ageMonths} månader) ligg utanfor det tiltaket er laga for: {from} til {to} år.',
+      en: 'The child’s age ({ageMonths} months) lies outside the years that the measure is made for or that the register checks: {from} to {to}.',
+      nb: 'Barnets alder ({ageMonths} måneder) ligger utenfor årene som tiltaket er laget for, eller som registeret kontrollerer: {from} til {to}.',
+      nn: 'Alderen til barnet ({ageMonths} månader) ligg utanfor åra som tiltaket er laga for, eller som registeret kontrollerer: {from} til {to}.',
     },
   },
   {

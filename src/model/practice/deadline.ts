@@ -82,12 +82,13 @@ export interface Deadline {
   readonly key: DeadlineKey;
   /** The event that started it: id and day. */
   readonly start: {
-    /** The event it starts from. */ readonly event: string /** The day. */;
+    /** The event it starts from. */
+    readonly event: string;
     /** The day. */ readonly date: PlainDate;
   };
   /** The day from which it is counted; the day itself is not counted. */
   readonly clockStart: PlainDate;
-  /** For investigations: the day from which the register counts the record of it; `null` elsewhere. */
+  /** For an investigation that a report began: the day from which the register counts the record of it; `null` elsewhere. */
   readonly recordStart: PlainDate | null;
   /** The last day that is in time, or the month in which it lies; `null` where there is none. */
   readonly due: PartialDate | null;

@@ -45,7 +45,8 @@ const checkMeaning = (flow: CaseFlow): void => {
     }
   }
   checkParty(flow);
-  for (const [place, { mode, view }] of childViews.entries()) {
+  for (const [place, { mode, view, at }] of childViews.entries()) {
+    checkBorn(flow, at, ['childViews', place, 'at']);
     // A child that was not heard has not said anything.
     if (mode.startsWith('2') && view !== undefined) {
       throw new ResiliensError('value-invalid', ['childViews', place, 'view'], { mode });
@@ -54,13 +55,17 @@ const checkMeaning = (flow: CaseFlow): void => {
   checkEvents(flow);
 };
 
-const checkParty = ({ partyStatus, child }: CaseFlow): void => {
-  for (const [place, { from, to }] of partyStatus.entries()) {
+/** There may be a case before birth, but no view and no party. */
+const checkBorn = ({ child: { birthMonth } }: CaseFlow, at: string, path: (string | number)[]): void => {
+  if (birthMonth !== undefined && at.slice(0, 7) < birthMonth) {
+    throw new ResiliensError('date-order', path, { at, notBefore: birthMonth });
+  }
+};
+
+const checkParty = (flow: CaseFlow): void => {
+  for (const [place, { from, to }] of flow.partyStatus.entries()) {
     const path = ['partyStatus', place];
-    const born = child.birthMonth;
-    if (born !== undefined && from.slice(0, 7) < born) {
-      throw new ResiliensError('date-order', [...path, 'from'], { at: from, notBefore: born });
-    }
+    checkBorn(flow, from, [...path, 'from']);
     if (to !== undefined && to < from) {
       throw new ResiliensError('date-order', [...path, 'to'], { at: to, notBefore: from });
     }

@@ -33,7 +33,7 @@ export const deadlineOf = (begun: Begun, facts: CaseFacts, options: FilledOption
     key: rule.key,
     start: { event: start.event.id, date: start.event.date },
     clockStart,
-    recordStart: isInvestigation(begun) ? recordOf(facts, start.event.date) : null,
+    recordStart: isFromReport(begun) ? recordOf(facts, start.event.date) : null,
     due,
     dueUnmoved,
     span: span ?? null,
@@ -52,6 +52,10 @@ export const deadlineOf = (begun: Begun, facts: CaseFacts, options: FilledOption
 const isInvestigation = ({ rule }: Begun): boolean =>
   rule.key === 'investigation-ordinary' || rule.key === 'investigation-extended';
 
+/** Of an investigation that was taken up again neither the record nor the clock is established. */
+const isFromReport = (begun: Begun): boolean =>
+  isInvestigation(begun) && begun.start.event.type === 'receive-report';
+
 /** The clock of an investigation runs from the end of the time for the report, not from the day it was gone through. */
 const clockOf = (
   begun: Begun,
@@ -60,10 +64,9 @@ const clockOf = (
   { extendedFrom }: FilledOptions,
 ): PlainDate => {
   const { rule, start } = begun;
-  const { date, type } = start.event;
+  const { date } = start.event;
   const fromReceipt = rule.key === 'investigation-extended' && extendedFrom === 'from-receipt';
-  const own =
-    !isInvestigation(begun) || type !== 'receive-report' || policy === 'register-check' || fromReceipt;
+  const own = !isFromReport(begun) || policy === 'register-check' || fromReceipt;
   return own ? date : (weekLimit ?? date);
 };
 

@@ -23,9 +23,10 @@ const PASSED: Readonly<Record<Deadline['effect'], FindingRule | null>> = {
 const LATE: Readonly<Partial<Record<Deadline['effect'], FindingRule>>> = {
   overdue: 'law:deadline-met-late',
   finding: 'law:deadline-met-late',
-  lapses: 'law:decision-lapsed',
+  lapses: 'law:step-after-lapse',
   'option-ends': 'law:reopened-too-late',
-  'order-ends': 'law:order-ended',
+  'order-ends': 'law:step-after-end',
+  end: 'law:aftercare-ended',
 };
 
 /** What there is to notice about one time limit. */

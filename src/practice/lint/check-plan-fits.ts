@@ -75,4 +75,7 @@ const checkBirth = (plan: Plan, { birthMonth, date }: Profile): void => {
   plan.measures.forEach(({ start }, place) => {
     check(start, ['measures', place, 'start']);
   });
+  plan.childViews.forEach(({ at }, place) => {
+    check(at, ['childViews', place, 'at']);
+  });
 };

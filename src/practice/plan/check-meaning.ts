@@ -1,4 +1,4 @@
-import { checkCorrections } from '../../document/corrections.js';
+import { checkCorrections, withdrawnIds } from '../../document/corrections.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
@@ -40,7 +40,7 @@ export const checkPlanMeaning = (plan: Plan): void => {
   if (plan.assessments.length === 0) throw new ResiliensError('required-missing', ['assessments']);
   checkReferences(plan);
   checkDates(plan);
-  checkOverlaps(measures);
+  checkOverlaps(measures, withdrawnIds(plan.corrections));
   for (const [place, { mode, view }] of childViews.entries()) {
     if (mode.startsWith('2') && view !== undefined)
       throw new ResiliensError('value-invalid', ['childViews', place, 'view'], { mode });
@@ -87,11 +87,12 @@ const checkDates = (plan: Plan): void => {
       notBefore(contact, start, ['measures', place, 'contacts', index]);
     });
   });
-  plan.evaluations.forEach(({ performedOn }, place) => {
-    const first = plan.measures
-      .map(({ start }) => start)
-      .reduce((one, two) => (one < two ? one : two), plan.start);
-    notBefore(performedOn, first, ['evaluations', place, 'performedOn']);
+  const starts = new Map(plan.measures.map(({ id, start }) => [id, start]));
+  const first = [...starts.values()].reduce((one, two) => (one < two ? one : two), plan.start);
+  plan.evaluations.forEach(({ performedOn, measures }, place) => {
+    const path = ['evaluations', place, 'performedOn'];
+    notBefore(performedOn, first, path);
+    for (const id of measures) notBefore(performedOn, starts.get(id) as string, path);
   });
   plan.consents.forEach(({ givenOn, withdrawnOn }, place) => {
     if (givenOn !== undefined) notBefore(withdrawnOn, givenOn, ['consents', place, 'withdrawnOn']);
@@ -103,12 +104,19 @@ const notBefore = (date: string | undefined, first: string, path: Path): void =>
     throw new ResiliensError('date-order', path, { at: date, notBefore: first });
 };
 
-/** The same measure twice at the same time is a slip of the hand; one that was ended makes room for another. */
-const checkOverlaps = (measures: readonly PlannedMeasure[]): void => {
+/** The same measure twice at the same time is a slip of the hand; one that was ended or taken back makes room for another. */
+const checkOverlaps = (measures: readonly PlannedMeasure[], withdrawn: ReadonlySet<string>): void => {
   measures.forEach((measure, place) => {
+    if (withdrawn.has(measure.id)) return;
     const other = measures
       .slice(0, place)
-      .find((one) => one.measure === measure.measure && begins(one, measure) && begins(measure, one));
+      .find(
+        (one) =>
+          one.measure === measure.measure &&
+          !withdrawn.has(one.id) &&
+          begins(one, measure) &&
+          begins(measure, one),
+      );
     if (other === undefined) return;
     throw new ResiliensError('date-order', ['measures', place, 'start'], { overlaps: other.id });
   });

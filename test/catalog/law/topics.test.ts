@@ -74,6 +74,30 @@ describe('the law as data', () => {
     for (const change of lawChanges) for (const topic of change.topics) expect(topics).toContain(topic);
   });
 
+  test('every dated change gives its topics a text from that day, and every such text has its change', () => {
+    const dated = lawChanges.flatMap(({ from, topics }) =>
+      from === null ? [] : topics.map((topic) => `${topic} ${from}`),
+    );
+    const begun = legalTopics.flatMap(({ id, texts }) =>
+      texts
+        .filter(({ law, validFrom }) => law === 'BVL2021' && validFrom !== null && validFrom > '2023-01-01')
+        .map(({ validFrom }) => `${id} ${validFrom}`),
+    );
+    expect([...new Set(dated)].sort()).toEqual([...begun].sort());
+  });
+
+  test('on no day a topic has two texts', () => {
+    for (const { id, texts } of legalTopics) {
+      const spans = texts
+        .map(
+          ({ validFrom, notBefore, validTo }) => [validFrom ?? notBefore ?? '', validTo ?? '9999'] as const,
+        )
+        .sort(([one], [two]) => (one < two ? -1 : 1));
+      for (const [place, [from]] of spans.entries())
+        if (place > 0) expect(from > spans[place - 1]![1], id).toBe(true);
+    }
+  });
+
   test('changes are listed in the order of their days, those without a day last', () => {
     const days = lawChanges.map(({ from }) => from ?? '9999');
     expect(days).toEqual([...days].sort());

@@ -142,6 +142,11 @@ describe('reading a case flow', () => {
       'date-order partyStatus.0.from',
     ],
     [
+      'a view from before birth',
+      plain({ child: { birthMonth: '2026-04' }, childViews: [view] }),
+      'date-order childViews.0.at',
+    ],
+    [
       'a party that ends before it begins',
       plain({ partyStatus: [{ ...party, to: '2026-02-28' }] }),
       'date-order partyStatus.0.to',
@@ -170,6 +175,7 @@ describe('reading a case flow', () => {
       withEvent({ type: 'decide-emergency', emergency: 'moving-ban', condition: 'cannot-be-moved' }),
     ],
     ['a party from the month of birth', plain({ child: { birthMonth: '2026-03' }, partyStatus: [party] })],
+    ['a view in the month of birth', plain({ child: { birthMonth: '2026-03' }, childViews: [view] })],
     ['a party for one day', plain({ partyStatus: [{ ...party, to: '2026-03-01' }] })],
     ['events on the same day', withEvent({ type: 'dismiss-report', date: '2026-01-05' })],
     ['grounds with any event', withEvent({ type: 'dismiss-report', grounds: 'Groundless' })],

@@ -1,4 +1,4 @@
-import { checkCaseFlow, type DeadlineOptions, deadlines } from 'resiliens/practice';
+import { checkCaseFlow, type DeadlineOptions, deadlines, wordLawFinding } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { flowOf } from '../case-flow/flows.js';
 import { failsWith, failure } from '../fail.js';
@@ -167,6 +167,63 @@ describe('findings', () => {
     expect(deadlines(flow, { date }).findings.map((one) => [one.rule, one.severity])).toEqual([
       [rule, severity],
     ]);
+  });
+
+  const toBoard = (['receive-report', 'open-investigation', 'send-petition'] as const).map(
+    (type) => [type, '2026-03-02'] as const,
+  );
+  test.each<[string, Parameters<typeof flowOf>[0], string, string]>([
+    [
+      'a petition',
+      [
+        ['decide-emergency', '2026-03-02', { emergency: 'acute-care-order' }],
+        ['board-receives', '2026-03-03', { of: 'e1' }],
+        ['board-approves', '2026-03-04', { of: 'e1' }],
+        ['send-emergency-petition', '2026-04-14', { of: 'e1' }],
+      ],
+      'law:step-after-lapse',
+      'Petition after an acute care order: the decision lapses after 2026-04-13, and the next step is of 2026-04-14. Counted by the Act.',
+    ],
+    [
+      'moving the child',
+      [...toBoard, ['order-care', '2026-03-02'], ['carry-out-care-order', '2026-04-14', { of: 'e4' }]],
+      'law:step-after-lapse',
+      'Carry out the care order: the decision lapses after 2026-04-13, and the next step is of 2026-04-14. Counted by the Act.',
+    ],
+    [
+      'ending an order',
+      [
+        ...toBoard,
+        ['order-measures', '2026-03-02', { order: 'ordered-measure' }],
+        ['end-order', '2027-03-03', { of: 'e4' }],
+      ],
+      'law:step-after-end',
+      'Ordered help measure: ends after 2027-03-02, and the next step is of 2027-03-03. Counted by the Act.',
+    ],
+  ])('%s a day late says that it was done, and when', (_, shorts, rule, words) => {
+    const found = deadlines(flowOf(shorts, { reporter: 'anonymous' })).findings;
+    expect(found.map((one) => [one.rule, one.severity, wordLawFinding(one, 'en')])).toEqual([
+      [rule, 'ERROR', words],
+    ]);
+  });
+
+  test('aftercare that went on after the month of the birthday', () => {
+    const cared = (end: string) =>
+      deadlines(
+        flowOf(
+          [
+            ['receive-report', '2026-01-05'],
+            ['open-investigation', '2026-01-05'],
+            ['decide-measures', '2026-01-05'],
+            ['start-plan', '2026-01-05'],
+            ['start-aftercare', '2026-01-06'],
+            ['end-aftercare', end],
+          ],
+          { child: { birthMonth: '2001-05' }, reporter: 'anonymous' },
+        ),
+      ).findings.map(({ rule, facts }) => [rule, facts['due'], facts['end']]);
+    expect(cared('2026-05-31')).toEqual([]);
+    expect(cared('2026-06-01')).toEqual([['law:aftercare-ended', '2026-05', '2026-06-01']]);
   });
 
   test('an option that has ended is information; one used too late is an error', () => {

@@ -499,7 +499,38 @@ describe('the law of the day', () => {
     expect(deadlines(flow, { overrides }).deadlines.at(-1)).toMatchObject({
       due: '2026-08-01',
       clockStart: '2026-05-01',
+      recordStart: null,
       policy: 'override',
     });
+  });
+
+  test('a reopened investigation that was extended still has a time limit where the caller sets one', () => {
+    const flow = flowOf([
+      ...sameDay('2026-03-02', 'receive-report', 'open-investigation', 'dismiss-with-reopening-option'),
+      ['reopen-investigation', '2026-05-01'],
+      ['extend-investigation', '2026-07-20', { grounds: 'Waiting for an expert' }],
+    ]);
+    const own = (['investigation-ordinary', 'investigation-extended'] as const).map(
+      (key, place) =>
+        ({
+          key,
+          rule: { count: 3 + 3 * place, unit: 'months' },
+          legalBasis: { law: 'BVL2021', chapter: '2' },
+          from: '2026-05-01',
+          reason: 'Ours',
+        }) as const,
+    );
+    const reopened = (options: DeadlineOptions) =>
+      deadlines(flow, { ...options, date: '2026-11-02' })
+        .deadlines.filter(({ start }) => start.event === 'e4')
+        .map(({ key, due, state }) => [key, due, state]);
+    expect(reopened({})).toEqual([
+      ['investigation-ordinary', null, 'no-text'],
+      ['investigation-extended', null, 'no-text'],
+    ]);
+    expect(reopened({ overrides: own })).toEqual([
+      ['investigation-ordinary', '2026-08-01', 'extended'],
+      ['investigation-extended', '2026-11-01', 'passed'],
+    ]);
   });
 });

@@ -137,7 +137,7 @@ export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PU
       nb: 'Avslutt den utvidede undersøkelsen',
       nn: 'Avslutt den utvida undersøkinga',
     },
-    starts: ['receive-report'],
+    starts: ['receive-report', 'reopen-investigation'],
     kind: null,
     ends: ['dismiss-case', 'dismiss-with-reopening-option', 'decide-measures', 'send-petition'],
     linked: false,
