@@ -1,6 +1,16 @@
-import { kvelloStyleCatalogue, profile, questionsToAsk, whatIf, withOverlay } from 'resiliens';
+import fc from 'fast-check';
+import {
+  type Answer,
+  kvelloStyle,
+  kvelloStyleCatalogue,
+  type Profile,
+  profile,
+  questionsToAsk,
+  whatIf,
+  withOverlay,
+} from 'resiliens';
 import { describe, expect, test } from 'vitest';
-import { caseOf, inBorge, noticed, seen } from './cases.js';
+import { caseOf, inBorge, link, noticed, seen } from './cases.js';
 
 const short = (own: ReturnType<typeof whatIf>) =>
   own.differences.map(({ about, id, before, after }) => `${about} ${id}: ${before} > ${after}`);
@@ -64,6 +74,46 @@ describe('the same profile with other answers', () => {
     const changes = { 'kvello-style': { 'good-friends': 'present' } } as const;
     expect(whatIf(copy, changes)).toEqual(whatIf(own, changes));
     expect(copy).toEqual(own);
+  });
+
+  test('with another answer it is the profile of a child of whom that was said', () => {
+    const words: readonly Answer[] = ['present', 'absent', 'unknown', 'not-applicable'];
+    const items = kvelloStyle.items.map(({ id }) => id);
+    const told = (answers: ReadonlyMap<string, Answer>, linked: boolean) =>
+      profile(
+        caseOf(
+          [...answers].map(([item, answer]) => seen(`o-${item}`, item, answer)),
+          linked ? { bufferingLinks: [link('l1', 'good-friends', 'bullying')] } : {},
+        ),
+      );
+    const picture = ({ risk, protective, ...rest }: Profile) => ({
+      counts: [risk, protective].map(({ low, high, byGroup }) => [low, high, byGroup]),
+      states: [...risk.factors, ...protective.factors].map(({ factor, state }) => [factor, state]),
+      protection: rest.protection,
+      buffering: rest.buffering,
+      unbuffered: rest.unbuffered,
+      models: rest.models,
+      blindSpots: rest.blindSpots,
+      functioning: rest.functioning,
+    });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.constantFrom(...items), fc.constantFrom(...words)), {
+          selector: ([item]) => item,
+          maxLength: 40,
+        }),
+        fc.constantFrom(...items),
+        fc.constantFrom(...words),
+        fc.boolean(),
+        (pairs, item, answer, linked) => {
+          const before = new Map(pairs);
+          const after = new Map(before).set(item, answer);
+          const changed = whatIf(told(before, linked), { 'kvello-style': { [item]: answer } }).profile;
+          expect(picture(changed)).toEqual(picture(told(after, linked)));
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   const laid = withOverlay(kvelloStyleCatalogue, { id: 'our-form', edition: '2015', licence: 'own' });

@@ -187,11 +187,13 @@ export interface Covering {
 export interface Coverings {
   /** What every set answers, with the measures that answer it without restriction. */
   readonly answered: readonly (ToAnswer & {
-    /** Ids of the measures. */ readonly measures: readonly MeasureKind[];
+    /** Ids of the measures. */
+    readonly measures: readonly MeasureKind[];
   })[];
   /** What measures answer in part only, with those measures. */
   readonly inPart: readonly (ToAnswer & {
-    /** Ids of the measures. */ readonly measures: readonly MeasureKind[];
+    /** Ids of the measures. */
+    readonly measures: readonly MeasureKind[];
   })[];
   /** What no measure answers. */
   readonly unanswered: readonly ToAnswer[];

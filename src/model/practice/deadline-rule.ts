@@ -111,8 +111,10 @@ export interface DeadlineRule {
   readonly effect: DeadlineEffect;
   /** How many days the check of the national register counts from the start, and where that was read; `null` where it checks nothing. */
   readonly registerCheck: {
-    /** The days. */ readonly days: number /** The source. */;
-    /** The source. */ readonly source: Citation;
+    /** The days. */
+    readonly days: number;
+    /** The source. */
+    readonly source: Citation;
   } | null;
   /** What it was, oldest first; a text for a circumstance stands before the usual one. */
   readonly texts: readonly DeadlineText[];

@@ -84,7 +84,8 @@ export interface Deadline {
   readonly start: {
     /** The event it starts from. */
     readonly event: string;
-    /** The day. */ readonly date: PlainDate;
+    /** The day. */
+    readonly date: PlainDate;
   };
   /** The day from which it is counted; the day itself is not counted. */
   readonly clockStart: PlainDate;
@@ -104,8 +105,10 @@ export interface Deadline {
   readonly reason: NoTextReason | null;
   /** The event that ended it: id and day; `null` where none has. */
   readonly end: {
-    /** The event it starts from. */ readonly event: string /** The day. */;
-    /** The day. */ readonly date: PlainDate;
+    /** The event it starts from. */
+    readonly event: string;
+    /** The day. */
+    readonly date: PlainDate;
   } | null;
   /** How it was counted. */
   readonly policy: 'act' | 'register-check' | 'guideline' | 'override';

@@ -62,13 +62,17 @@ export interface GoalChange {
   readonly riskBounds: {
     /** On the first day. */
     readonly before: {
-      /** The lower bound. */ readonly low: number /** The upper bound. */;
-      /** The upper bound. */ readonly high: number;
+      /** The lower bound. */
+      readonly low: number;
+      /** The upper bound. */
+      readonly high: number;
     };
     /** On the second day. */
     readonly after: {
-      /** The lower bound. */ readonly low: number /** The upper bound. */;
-      /** The upper bound. */ readonly high: number;
+      /** The lower bound. */
+      readonly low: number;
+      /** The upper bound. */
+      readonly high: number;
     };
   };
 }
@@ -81,13 +85,17 @@ export interface GoalChange {
 export interface PlanOutcome {
   /** The two days. */
   readonly dates: {
-    /** On the first day. */ readonly before: PlainDate /** On the second day. */;
-    /** On the second day. */ readonly after: PlainDate;
+    /** On the first day. */
+    readonly before: PlainDate;
+    /** On the second day. */
+    readonly after: PlainDate;
   };
   /** The age on each. */
   readonly ageMonths: {
-    /** On the first day. */ readonly before: AgeMonths | null /** On the second day. */;
-    /** On the second day. */ readonly after: AgeMonths | null;
+    /** On the first day. */
+    readonly before: AgeMonths | null;
+    /** On the second day. */
+    readonly after: AgeMonths | null;
   };
   /** Goal by goal, in the order of the plan. */
   readonly goals: readonly GoalChange[];

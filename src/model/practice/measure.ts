@@ -147,12 +147,16 @@ export interface Measure {
   /** What it does: a set, each with what says so. */
   readonly purposes: readonly [
     {
-      /** The purpose. */ readonly purpose: MeasurePurpose /** Where it comes from. */;
-      /** Where it comes from. */ readonly sources: Cited;
+      /** The purpose. */
+      readonly purpose: MeasurePurpose;
+      /** Where it comes from. */
+      readonly sources: Cited;
     },
     ...{
-      /** The purpose. */ readonly purpose: MeasurePurpose /** Where it comes from. */;
-      /** Where it comes from. */ readonly sources: Cited;
+      /** The purpose. */
+      readonly purpose: MeasurePurpose;
+      /** Where it comes from. */
+      readonly sources: Cited;
     }[],
   ];
   /** What it mainly does. */
@@ -161,19 +165,26 @@ export interface Measure {
   readonly codes: readonly [MeasureCode, ...MeasureCode[]];
   /** Whom it is directed at. */
   readonly targets: {
-    /** Whom. */ readonly of: readonly MeasureTarget[] /** Where it comes from. */;
-    /** Where it comes from. */ readonly sources: Cited;
+    /** Whom. */
+    readonly of: readonly MeasureTarget[];
+    /** Where it comes from. */
+    readonly sources: Cited;
   };
   /** Levels of Bronfenbrenner's model that it works on. */
   readonly levels: {
-    /** The levels. */ readonly of: readonly SystemLevel[] /** Where it comes from. */;
-    /** Where it comes from. */ readonly sources: Cited;
+    /** The levels. */
+    readonly of: readonly SystemLevel[];
+    /** Where it comes from. */
+    readonly sources: Cited;
   };
   /** Ages in completed years, both ends included; `null` where nothing sets a limit. Outside it a warning, never a filter. */
   readonly ageYears: {
-    /** First value that belongs to it. */ readonly from: number /** Last value, or first value after it where an end is exclusive. */;
-    /** Last value, or first value after it where an end is exclusive. */ readonly to: number /** Where it comes from. */;
-    /** Where it comes from. */ readonly sources: Cited;
+    /** First completed year that belongs to it. */
+    readonly from: number;
+    /** Last completed year that belongs to it. */
+    readonly to: number;
+    /** Where it comes from. */
+    readonly sources: Cited;
   } | null;
   /** What must be known about age. */
   readonly ageNote?: Words | undefined;
@@ -187,18 +198,19 @@ export interface Measure {
   readonly meets: readonly MeasureNeed[];
   /** Resilience models it may rest on, main one first; none where it reduces risk at its source, watches or co-ordinates. */
   readonly models: {
-    /** The models, main one first. */ readonly of: readonly (
-      | 'compensation'
-      | 'protection'
-    )[] /** Where it comes from. */;
-    /** Where it comes from. */ readonly sources: Cited;
+    /** The models, main one first. */
+    readonly of: readonly ('compensation' | 'protection')[];
+    /** Where it comes from. */
+    readonly sources: Cited;
   };
   /** By what right the board may order it; `null` where it may not. */
   readonly order: MeasureOrder | null;
   /** How far it reaches into family life. */
   readonly intrusiveness: {
-    /** The class. */ readonly class: IntrusivenessClass /** Where it comes from. */;
-    /** Where it comes from. */ readonly sources: Cited;
+    /** The class. */
+    readonly class: IntrusivenessClass;
+    /** Where it comes from. */
+    readonly sources: Cited;
   };
   /** What is known of its effect; at least one entry. */
   readonly evidence: readonly [MeasureEvidence, ...MeasureEvidence[]];
@@ -240,8 +252,10 @@ export interface MeasureCatalogue {
   readonly lawCheckedOn: PlainDate;
   /** The classes of intrusiveness, gentlest first, in words. */
   readonly intrusiveness: readonly {
-    /** The id. */ readonly id: IntrusivenessClass /** The label. */;
-    /** The label. */ readonly label: Words;
+    /** The id. */
+    readonly id: IntrusivenessClass;
+    /** The label. */
+    readonly label: Words;
   }[];
   /** The needs. */
   readonly needs: readonly Need[];

@@ -112,8 +112,9 @@ export interface PlannedMeasure {
   readonly evaluateEvery?:
     | {
         /** The months. */
-        readonly months: number /** The reason. */;
-        /** The reason. */ readonly reason?: string | undefined;
+        readonly months: number;
+        /** The reason. */
+        readonly reason?: string | undefined;
       }
     | undefined;
   /** Who is responsible for it, as a role. */
@@ -264,8 +265,9 @@ export interface Plan extends StoredDocument {
   /** The factor catalogue whose factors the goals name. */
   readonly catalogue: {
     /** The id. */
-    readonly id: string /** The edition. */;
-    /** The edition. */ readonly edition: string;
+    readonly id: string;
+    /** The edition. */
+    readonly edition: string;
   };
   /** First day. */
   readonly start: PlainDate;

@@ -1,7 +1,20 @@
-import { type CaseEventType, caseTransitions, nextSteps } from 'resiliens/practice';
+import fc from 'fast-check';
+import {
+  addCaseEvent,
+  type CaseEvent,
+  type CaseEventType,
+  type CaseFlow,
+  caseTransitions,
+  createCaseFlow,
+  deadlines,
+  type NextStep,
+  nextSteps,
+  type ReporterGroup,
+  wordLawFinding,
+} from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { failsWith } from '../fail.js';
-import { flowIn, flowOf, type Short, WAYS } from './flows.js';
+import { flowIn, flowOf, needed, type Short, WAYS } from './flows.js';
 
 const day = '2026-03-02';
 const events = (state: string, then: readonly CaseEventType[] = []) =>
@@ -26,6 +39,32 @@ describe('what may be done next', () => {
       }
     },
   );
+
+  test('wherever a case has come, every step that is offered can be taken', () => {
+    const change = { at: day, by: 'child-welfare-worker', reason: 'As agreed' } as const;
+    const taken = (flow: CaseFlow, { event, of }: NextStep, id: string): CaseFlow => {
+      const one: CaseEvent = { id, type: event, date: day, ...needed(event), ...(of === null ? {} : { of }) };
+      return addCaseEvent(flow, one, change);
+    };
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(), { maxLength: 20 }),
+        fc.constantFrom<ReporterGroup>('public', 'private', 'anonymous'),
+        (picks, reporter) => {
+          let flow = createCaseFlow({ id: 'flow-1', reporter });
+          for (const [place, pick] of picks.entries()) {
+            const { steps } = nextSteps(flow, day);
+            const next = steps.map((step) => taken(flow, step, `x${place}`));
+            flow = next[pick % next.length] as CaseFlow;
+          }
+          for (const finding of deadlines(flow, { date: '2040-01-01' }).findings)
+            for (const language of ['en', 'nb', 'nn'] as const)
+              expect(wordLawFinding(finding, language)).not.toMatch(/[{}]|null|undefined/);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
 
   test('before the report there is only the report, or an emergency', () => {
     expect(events('not-started')).toEqual(['receive-report', 'decide-emergency']);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { type DeadlineKey, type DeadlineOptions, deadlines } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { flowOf } from '../case-flow/flows.js';
@@ -73,6 +74,51 @@ describe('worked dates', () => {
     expect(due('2022-12-31', 'investigation-ordinary')).toBeNull();
     expect(due('2023-01-01', 'investigation-ordinary')).toBe('2023-04-08');
   });
+});
+
+/** The same arithmetic by the calendar of the language, which the library does not use. */
+const calendar = {
+  days: (date: string, count: number): string =>
+    new Date(Date.parse(`${date}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10),
+  months: (date: string, count: number): string => {
+    const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+    const last = new Date(Date.UTC(year, month + count, 0)).getUTCDate();
+    return new Date(Date.UTC(year, month - 1 + count, Math.min(day, last))).toISOString().slice(0, 10);
+  },
+};
+
+test('on any day, by a calendar that is not ours', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 20 }), (after, wait) => {
+      const received = calendar.days('2023-01-01', after);
+      const opened = calendar.days(received, wait);
+      const flow = flowOf([
+        ['receive-report', received],
+        ['open-investigation', opened],
+        ['extend-investigation', opened, { grounds: 'Waiting for an expert' }],
+        ['decide-measures', opened],
+        ['start-plan', opened],
+      ]);
+      const week = calendar.days(received, 7);
+      const all = (options: DeadlineOptions) =>
+        Object.fromEntries(deadlines(flow, options).deadlines.map((one) => [one.key, one.due]));
+      expect(all({})).toMatchObject({
+        'report-review': week,
+        'reporter-receipt': calendar.days(received, 21),
+        'investigation-ordinary': calendar.months(week, 3),
+        'investigation-extended': calendar.months(week, 6),
+        'plan-evaluation': calendar.months(opened, 3),
+      });
+      expect(all({ extendedFrom: 'from-receipt' })).toMatchObject({
+        'investigation-ordinary': calendar.months(week, 3),
+        'investigation-extended': calendar.months(received, 6),
+      });
+      expect(all({ policy: 'register-check' })).toEqual({
+        'investigation-ordinary': calendar.days(received, 97),
+        'investigation-extended': calendar.days(received, 187),
+      });
+    }),
+  );
 });
 
 describe('the clock of an investigation', () => {
