@@ -108,10 +108,15 @@ describe('candidate measures', () => {
   test('a placement in a caller’s own catalogue is never suggested', () => {
     const [first, ...rest] = measureCatalogue.measures;
     const codes = (code: string) => [{ code, sources: first!.codes[0].sources }] as const;
-    for (const code of ['1.1', '2.4', '8.2', '8.4', '8.5']) {
+    const usual = first!.codes[0];
+    const placings: readonly (readonly [string, MeasureCatalogue['measures'][number]['codes']])[] = [
+      ...['1.1', '1.99', '2.4', '2.99', '8.2', '8.4', '8.5'].map((code) => [code, codes(code)] as const),
+      ['2.1 as another code', [usual, ...codes('2.1')]],
+    ];
+    for (const [code, own] of placings) {
       const placing: MeasureCatalogue = {
         ...measureCatalogue,
-        measures: [{ ...first!, codes: codes(code) }, ...rest],
+        measures: [{ ...first!, codes: own }, ...rest],
       };
       const { groups } = candidateMeasures(own(['parental-worklessness']), { measures: placing });
       expect(
