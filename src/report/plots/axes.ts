@@ -18,7 +18,7 @@ export interface Tick {
 
 /** Width of an upright axis: its title, turned, and its widest label. */
 export const leftAxisWidth = (texts: readonly string[], title: string): number =>
-  Math.max(0, ...texts.map((text) => textWidth(text, TICK_SIZE))) + 8 + (title === '' ? 0 : 20);
+  widest(texts) + 8 + (title === '' ? 0 : 20);
 
 /** Marks of a scale, worded. */
 export const ticksOf = (scale: LinearScale, word: (value: number) => string): readonly Tick[] =>
@@ -58,15 +58,28 @@ export const leftAxis = (box: Box, ticks: readonly Tick[], title: string): reado
       ]),
 ];
 
-/** A lower axis below a box: line, marks, labels, title. */
+/** A lower axis below a box: line, marks, labels, title. Where labels would touch, only every second, third ... one is there. */
 export const lowerAxis = (
   box: Box,
   ticks: readonly Tick[],
   title: string,
-  { hasMarks = true }: { readonly hasMarks?: boolean } = {},
+  { hasMarks = true, belowTitle = '' }: { readonly hasMarks?: boolean; readonly belowTitle?: string } = {},
 ): readonly Shape[] => {
   const y = box.y + box.height;
   const hasBelow = ticks.some(({ below }) => below !== undefined);
+  const step = Math.abs((ticks[1]?.at ?? Number.POSITIVE_INFINITY) - (ticks[0]?.at ?? 0));
+  const every = Math.ceil((widest(ticks.map(({ text }) => text)) + 4) / step) || 1;
+  const small = Math.min(
+    10,
+    (10 * (step - 3)) /
+      Math.max(
+        1,
+        widest(
+          ticks.map(({ below = '' }) => below),
+          10,
+        ),
+      ),
+  );
   return [
     {
       shape: 'path',
@@ -76,24 +89,31 @@ export const lowerAxis = (
       ],
       stroke: { paint: 'ink', width: 1 },
     },
-    ...ticks.flatMap(({ at, text, below }): Shape[] => [
-      ...(hasMarks
-        ? [
-            {
-              shape: 'path' as const,
-              steps: [['M', at, y] as const, ['L', at, y + 4] as const],
-              stroke: { paint: 'ink' as const, width: 1 },
-            },
-          ]
-        : []),
-      label(text, at, y + 17, 'middle'),
+    ...ticks.flatMap(({ at, text, below }, place): Shape[] => [
+      ...(hasMarks ? [markAt(at, y)] : []),
+      ...(place % every === 0 ? [label(text, at, y + 17, 'middle')] : []),
       ...(below === undefined
         ? []
-        : [{ ...label(below, at, y + 30, 'middle'), size: 10, paint: 'muted' as const }]),
+        : [{ ...label(below, at, y + 30, 'middle'), size: small, paint: 'muted' as const }]),
     ]),
+    ...(hasBelow && belowTitle !== ''
+      ? [{ ...label(belowTitle, box.x - 7, y + 30, 'end'), size: 10, paint: 'muted' as const }]
+      : []),
     { ...label(title, box.x + box.width / 2, y + (hasBelow ? 47 : 36), 'middle'), size: TITLE_SIZE },
   ];
 };
+
+const widest = (texts: readonly string[], size = TICK_SIZE): number =>
+  Math.max(0, ...texts.map((text) => textWidth(text, size)));
+
+const markAt = (at: number, y: number): Shape => ({
+  shape: 'path',
+  steps: [
+    ['M', at, y],
+    ['L', at, y + 4],
+  ],
+  stroke: { paint: 'ink', width: 1 },
+});
 
 /** A short text beside a mark. */
 export const label = (text: string, x: number, y: number, anchor: 'start' | 'middle' | 'end'): TextShape => ({

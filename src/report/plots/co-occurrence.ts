@@ -21,7 +21,7 @@ const STEPS: readonly { readonly from: number; readonly fill: Paint; readonly in
   { from: 0.5, fill: 'muted', ink: 'paper' },
 ];
 /** Cells narrower than this have no room for their number, and columns narrower than that not for each of theirs. */
-const [ROOM_FOR_NUMBER, ROOM_FOR_EACH] = [30, 18];
+const [ROOM_FOR_NUMBER, ROOM_FOR_EACH] = [27, 18];
 /** Widest cell, tallest and lowest row. */
 const [WIDEST, TALLEST, LOWEST] = [52, 40, 13];
 

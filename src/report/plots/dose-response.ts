@@ -39,8 +39,7 @@ export const doseResponsePlot = (
   const isHidden = rows.some(({ rate, rows: of }) => rate.value === null || of.value === null);
   const named = (dose: number): string =>
     dose === topFrom ? `${numbers.tick(dose)} ${words.orMore}` : numbers.tick(dose);
-  const counted = (count: number | null): string =>
-    words.rows(count === null ? HIDDEN : numbers.whole(count));
+  const counted = (count: number | null): string => (count === null ? HIDDEN : numbers.whole(count));
   return sheetOf(
     {
       kind: 'dose-response-plot',
@@ -51,7 +50,7 @@ export const doseResponsePlot = (
           rate.value === null
             ? HIDDEN
             : `${numbers.percent(rate.value, 1)} (${numbers.percent(rate.low ?? 0, 1)} ${words.to} ${numbers.percent(rate.high ?? 0, 1)})`;
-        return `${named(dose)}: ${share}, ${counted(of.value)}.`;
+        return `${named(dose)}: ${share}, ${words.rows(counted(of.value))}.`;
       }),
       draw: (box) => {
         const title = options.yTitle ?? words.shareWithOutcome;
@@ -85,6 +84,7 @@ export const doseResponsePlot = (
               below: counted(of.value),
             })),
             options.xTitle ?? words.dose,
+            { belowTitle: 'n' },
           ),
           ...rows.flatMap(({ rate }, place) => {
             const x = middle(place);

@@ -77,7 +77,7 @@ export const prevalencePlot = (
           height: rows.length * ROW,
         };
         const scale = linearScale([0, Math.min(1, highest)], [inner.x, inner.x + inner.width], {
-          ticks: 6,
+          ticks: Math.max(2, Math.floor(inner.width / 42)),
           nice: true,
         });
         const ticks = ticksOf(scale, (tick) => numbers.percent(tick));

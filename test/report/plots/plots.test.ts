@@ -258,7 +258,7 @@ describe('curves', () => {
 
 describe('any distribution', () => {
   const count = fc.record({ value: fc.option(fc.nat(1_000_000)) });
-  it('is drawn inside its page, with every value on the axis', () => {
+  it('is drawn inside its page, with every value in words', () => {
     fc.assert(
       fc.property(
         fc.array(fc.record({ surely: count, atLowest: count, atHighest: count }), { maxLength: 40 }),
@@ -271,10 +271,9 @@ describe('any distribution', () => {
             value: values.map((value, score) => ({ score, ...value })),
             undecided,
           });
-          const texts = textsOf(plot);
-          values.forEach((_, score) => {
-            expect(texts).toContain(String(score));
-          });
+          // Labels that would touch are left out, but never the first.
+          if (values.length > 0) expect(textsOf(plot)).toContain('0');
+          expect(plot.text).toHaveLength(values.length + 1);
           for (const [x, y] of pointsOf(plot)) {
             expect(x >= 0 && x <= plot.width && y >= 0 && y <= plot.height).toBe(true);
           }
