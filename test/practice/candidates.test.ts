@@ -113,10 +113,10 @@ describe('candidate measures', () => {
       ...['1.1', '1.99', '2.4', '2.99', '8.2', '8.4', '8.5'].map((code) => [code, codes(code)] as const),
       ['2.1 as another code', [usual, ...codes('2.1')]],
     ];
-    for (const [code, own] of placings) {
+    for (const [code, placed] of placings) {
       const placing: MeasureCatalogue = {
         ...measureCatalogue,
-        measures: [{ ...first!, codes: own }, ...rest],
+        measures: [{ ...first!, codes: placed }, ...rest],
       };
       const { groups } = candidateMeasures(own(['parental-worklessness']), { measures: placing });
       expect(
