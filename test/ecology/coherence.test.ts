@@ -155,29 +155,6 @@ test('every number lies within its bounds, is finite, and has a reason where the
   );
 });
 
-test('the order of records makes no difference to density, redundancy and groups', patient, () => {
-  fc.assert(
-    fc.property(randomEcology(), (ecology) => {
-      const turned = checkEcology({
-        ...ecology,
-        participations: [...ecology.participations].reverse(),
-        links: [...ecology.links].reverse(),
-        assessedPairs: [...ecology.assessedPairs].reverse(),
-      });
-      const [one, two] = [networkMeasures(ecology, DAY), networkMeasures(turned, DAY)];
-      expect(two.density.value).toEqual(one.density.value);
-      expect(two.redundancy.map(({ low, high }) => [low, high])).toEqual(
-        one.redundancy.map(({ low, high }) => [low, high]),
-      );
-      expect(sorted(two.components.groups)).toEqual(sorted(one.components.groups));
-      expect(two.linkConcentration.map(({ low, high }) => [low, high])).toEqual(
-        one.linkConcentration.map(({ low, high }) => [low, high]),
-      );
-    }),
-    runs,
-  );
-});
-
 test('another mark never widens bounds, another route never lowers density', patient, () => {
   fc.assert(
     fc.property(randomEcology({ dated: false }), fc.nat(), (ecology, choice) => {
