@@ -1,6 +1,7 @@
 /** Ecologies measured: the typical one, growth in records, and the largest that is allowed. Run by itself after `npm run build`. */
 import { pathToFileURL } from 'node:url';
 import { checkEcology, networkMeasures, signals } from '../dist/ecology.js';
+import { ringsView, toSvg } from '../dist/report.js';
 import { generator } from './checklist.mjs';
 import { measure, median } from './measure.mjs';
 
@@ -105,6 +106,12 @@ export const ecologies = () => {
       'measures and signals': times((call) => {
         networkMeasures(typical, day(call));
         signals(typical, day(call));
+      }),
+      'rings as SVG': times((call) => toSvg(ringsView(typical, day(call)))),
+      'measures, signals and rings as SVG': times((call) => {
+        networkMeasures(typical, day(call));
+        signals(typical, day(call));
+        toSvg(ringsView(typical, day(call)));
       }),
     },
     { rounds: 15, millisecondsARound: 20 },

@@ -1,6 +1,6 @@
 import type { PathStep } from '../../model/report/shape.js';
 import { distanceOf, type Point } from './direction.js';
-import type { Box } from './space.js';
+import { type Box, overlap } from './space.js';
 
 /** A line in the picture: its points, close together, and the same as a smooth path. */
 export interface Curve {
@@ -10,7 +10,7 @@ export interface Curve {
   readonly steps: readonly PathStep[];
 }
 
-const PIECES = 24;
+const PIECES = 16;
 
 /** A curve between two points that keeps clear of the middle. */
 export const curveRound = (from: Point, to: Point, middle: Point, clear: number): Curve => {
@@ -63,6 +63,31 @@ export const entryInto = (points: readonly Point[], box: Box): readonly [from: P
 export const between = (points: readonly Point[], one: Box, two: Box): readonly Point[] =>
   points.filter((point) => !isIn(one, point) && !isIn(two, point));
 
-/** How many points of lines lie in a box. */
-export const crossed = (lines: readonly (readonly Point[])[], box: Box): number =>
-  lines.reduce((sum, points) => sum + (points.some((point) => isIn(box, point)) ? 1 : 0), 0);
+/** A line and the box about it, so that most questions need no look at its points. */
+export interface Framed {
+  /** The points. */
+  readonly points: readonly Point[];
+  /** The box about them. */
+  readonly frame: Box;
+}
+
+/** A line with the box about it. */
+export const framed = (points: readonly Point[]): Framed => {
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 0];
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { points, frame: { x: left, y: top, width: right - left, height: bottom - top } };
+};
+
+/** How many lines but one run through a box. */
+export const crossed = (lines: readonly Framed[], own: readonly Point[], box: Box): number => {
+  let count = 0;
+  for (const { points, frame } of lines) {
+    if (points !== own && overlap(frame, box) && points.some((point) => isIn(box, point))) count += 1;
+  }
+  return count;
+};

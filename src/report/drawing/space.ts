@@ -44,7 +44,8 @@ export class Space {
     const { x, y, width, height } = this.bounds;
     if (box.x < x || box.y < y || box.x + box.width > x + width || box.y + box.height > y + height)
       return false;
-    return !this.taken.some((other) => overlap(box, other));
+    for (const other of this.taken) if (overlap(box, other)) return false;
+    return true;
   }
 
   /** Takes the room of a box. */
@@ -53,12 +54,12 @@ export class Space {
   }
 
   /** Takes the best free box of some candidates, the earlier the better where they are equal; `null` where none is free. */
-  place(candidates: readonly Box[], cost: (box: Box) => number = () => 0): Box | null {
+  place(candidates: readonly Box[], cost?: (box: Box) => number): Box | null {
     let best: Box | null = null;
     let least = Number.POSITIVE_INFINITY;
     for (const box of candidates) {
       if (!this.isFree(box)) continue;
-      const price = cost(box);
+      const price = cost === undefined ? 0 : cost(box);
       if (price < least) [best, least] = [box, price];
       if (least === 0) break;
     }

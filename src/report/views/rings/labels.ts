@@ -69,7 +69,9 @@ export const carrierBlock = (of: Labelled, { unnamed, width, size }: Labels): Bl
   const lines = chains
     .slice(0, MOST_ROUTES)
     .flatMap((chain) =>
-      wrap(chainText(chain, unnamed), room, { size }, 2).map((line, at) => (at === 0 ? bullet + line : line)),
+      wrap(chainText(chain, unnamed), room, { size }, chains.length > 2 ? 1 : 3).map((line, at) =>
+        at === 0 ? bullet + line : line,
+      ),
     );
   const more = chains.length > MOST_ROUTES ? [`+ ${chains.length - MOST_ROUTES}`] : [];
   const sole = 'routes' in of && of.assessed === 'yes' && of.routes.length === 1;

@@ -1,7 +1,15 @@
 import type { PairInPicture } from '../../../model/report/ecology-content.js';
 import type { Shape } from '../../../model/report/shape.js';
-import { between, type Curve, crossed, curveRound, entryInto } from '../../drawing/curve.js';
-import { boxAbout, type Space } from '../../drawing/space.js';
+import {
+  between,
+  type Curve,
+  crossed,
+  curveRound,
+  entryInto,
+  type Framed,
+  framed,
+} from '../../drawing/curve.js';
+import { type Box, boxAbout, type Space } from '../../drawing/space.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
 import { questionMark } from '../../drawing/tie-legend.js';
 import type { Card } from './cards.js';
@@ -10,6 +18,9 @@ import { carrierBlock, type Labels } from './labels.js';
 
 /** Up to so many pairs that nobody has looked into get a line each; more of them are counted at the settings. */
 export const MOST_UNSEEN_LINES = 10;
+
+/** Up to so many lines labels keep clear of the lines of others. */
+const MOST_AVOIDED = 20;
 
 /** Where along a line its label may stand, the best first. */
 const ALONG = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
@@ -33,7 +44,9 @@ export const mesoLines = (
   });
   // Dotted lines lie lowest; they say least.
   const ordered = [...drawn.filter(isUnseen), ...drawn.filter((line) => !isUnseen(line))];
-  const paths = drawn.filter((line) => !isUnseen(line)).map(({ curve }) => curve.points);
+  const seen = drawn.filter((line) => !isUnseen(line));
+  // Among very many lines no place is clear of all others.
+  const paths = seen.length > MOST_AVOIDED ? [] : seen.map(({ curve }) => framed(curve.points));
   const over = [...ordered].reverse().flatMap((line) => labelOf(line, paths, space, labels));
   return {
     lines: ordered.flatMap(({ pair, one, two, curve }) => [
@@ -60,17 +73,11 @@ const arrowsOf = ({ oneWayTo }: PairInPicture, one: Card, two: Card, { points }:
   return entry === null ? [] : [arrowHead(...entry)];
 };
 
-const labelOf = (
-  line: Drawn,
-  paths: readonly (readonly { readonly x: number; readonly y: number }[])[],
-  space: Space,
-  labels: Labels,
-): readonly Shape[] => {
+const labelOf = (line: Drawn, paths: readonly Framed[], space: Space, labels: Labels): readonly Shape[] => {
   const { pair, one, two, curve } = line;
   const open = between(curve.points, one.box, two.box);
   const spots = ALONG.flatMap((part) => open[Math.round(part * (open.length - 1))] ?? []);
-  const others = paths.length > 24 ? [] : paths.filter((points) => points !== curve.points);
-  const cost = (box: Parameters<typeof crossed>[1]): number => crossed(others, box);
+  const cost = (box: Box): number => crossed(paths, curve.points, box);
   if (isUnseen(line)) {
     const box = space.place(
       spots.map((spot) => boxAbout(spot, 18, 18)),
