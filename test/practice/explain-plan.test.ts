@@ -112,6 +112,11 @@ describe('what one may refuse', () => {
       /not sure that you felt free to say no/,
     ],
     [
+      'one that will be consented to later',
+      { consents: [{ ...plan.consents[0]!, givenOn: '2024-07-02' }] },
+      /not clear whether you have said yes/,
+    ],
+    [
       'one whose consent was withdrawn',
       { consents: [{ ...plan.consents[0]!, withdrawnOn: '2024-06-10' }] },
       /not clear whether you have said yes/,

@@ -248,6 +248,8 @@ describe('each rule, on both sides', () => {
     ]);
     expect(with_([{ ...full, withdrawnOn: '2024-06-02' }])).toEqual(['WARNING vo1 consent']);
     expect(with_([{ ...full, withdrawnOn: '2024-06-03' }])).toEqual([]);
+    expect(with_([{ ...full, givenOn: '2024-06-02' }])).toEqual([]);
+    expect(with_([{ ...full, givenOn: '2024-06-03' }])).toEqual(['WARNING vo1 consent']);
     expect(with_([{ ...full, measures: [] }])).toEqual(['WARNING vo1 consent']);
   });
 

@@ -1,6 +1,7 @@
 import { plainMeasureWords } from '../../catalog/words/plain-measures.js';
 import type { PlannedMeasure } from '../../model/practice/plan.js';
 import type { PlanLine } from '../../model/practice/plan-explanation.js';
+import { consentHolds } from '../plan/consent-holds.js';
 import type { PlanInForce } from '../plan/plan-in-force.js';
 import { takesPart } from './is-told.js';
 import type { Telling } from './telling.js';
@@ -34,9 +35,7 @@ const choice = (
 ): string => {
   if (voluntary === 'no') return say.ordered;
   if (voluntary === 'unknown') return say.notClear;
-  const own = consents.filter(
-    ({ measures, withdrawnOn }) => measures.includes(id) && (withdrawnOn === undefined || withdrawnOn > date),
-  );
+  const own = consents.filter((consent) => consent.measures.includes(id) && consentHolds(consent, date));
   if (own.length === 0) return say.notClear;
   const inDoubt = own.some(
     ({ freelyGiven, boardHeldOut }) => freelyGiven !== 'yes' || boardHeldOut === 'yes',

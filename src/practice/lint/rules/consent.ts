@@ -1,4 +1,5 @@
 import type { PlanConsent } from '../../../model/practice/plan.js';
+import { consentHolds } from '../../plan/consent-holds.js';
 import { notice, type PlanRule, says } from '../ground.js';
 
 /** A voluntary measure whose consent is missing, incomplete, under pressure or not surely free. */
@@ -6,8 +7,7 @@ export const vo1: PlanRule = ({ plan, running, date }) =>
   running.flatMap(({ planned, path }) => {
     if (planned.voluntary === 'no') return [];
     const own = plan.consents.filter(
-      ({ measures, withdrawnOn }) =>
-        measures.includes(planned.id) && (withdrawnOn === undefined || withdrawnOn > date),
+      (consent) => consent.measures.includes(planned.id) && consentHolds(consent, date),
     );
     const lacks = own.length === 0 ? ['consent'] : [...new Set(own.flatMap(doubts))];
     if (lacks.length === 0) return [];
