@@ -138,27 +138,56 @@ describe('what every signal carries', () => {
 });
 
 describe('what is never a reason for a signal of risk', () => {
-  const risks = (ecology: Ecology): string[] =>
-    signals(ecology, DAY)
+  const word = fc.constantFrom('girl', 'dark-hair', 'sami', 'muslim', 'arabic', 'twelve');
+  const domain = fc.constantFrom('culture' as const, 'religion' as const, 'norms' as const);
+  const label = fc.constantFrom('Moské', 'Davvisámegiella', 'مدرسة', 'Bedehus', 'Dark-haired');
+  /** The case of the thesis, in which most rules of risk speak, and random ones. */
+  const cases = fc.oneof(
+    fc.constant({ from: thesisCase, day: at }),
+    randomEcology({ dated: false }).map((from) => ({ from, day: DAY })),
+  );
+  const risksOf = (from: Ecology, day: string): string[] =>
+    signals(from, day, { smallInformalNetwork: 1, transitionCount: 1, longPathPersons: 1 })
       .signals.filter(({ direction }) => direction === 'risk')
-      .map(({ id }) => id)
+      .map(({ rule, about }) => `${rule} ${about.join(' ')}`)
       .sort();
 
-  test('visible traits, culture, religion, language', () => {
-    const word = fc.constantFrom('girl', 'dark-hair', 'sami', 'muslim', 'arabic', 'twelve');
-    const domain = fc.constantFrom('culture' as const, 'religion' as const);
+  test('visible traits of anybody, culture, religion, norms', () => {
     fc.assert(
-      fc.property(randomEcology({ dated: false }), fc.array(word), domain, (before, traits, kind) => {
-        const persons = before.persons.map((person) => ({ ...person, characteristics: { demand: traits } }));
-        const targets = [{ ref: 's0', effect: 'strains' as const }];
-        const after = checkEcology({
-          ...before,
-          persons,
-          conditions: [{ id: 'condition', domain: kind, label: 'Language, custom, belief', targets }],
-        });
-        expect(risks(after)).toEqual(risks(before));
+      fc.property(cases, fc.array(word), domain, fc.nat(), ({ from, day }, traits, kind, choice) => {
+        const persons = from.persons.map((person) => ({
+          ...person,
+          characteristics: { ...person.characteristics, demand: traits },
+        }));
+        const records = [...from.settings, ...from.links, ...from.participations].map(({ id }) => id);
+        const targets = [{ ref: records[choice % records.length] as string, effect: 'strains' as const }];
+        const condition = { id: 'condition', domain: kind, label: 'Language, custom, belief', targets };
+        const after = checkEcology({ ...from, persons, conditions: [...from.conditions, condition] });
+        expect(risksOf(after, day)).toEqual(risksOf(from, day));
       }),
     );
+  });
+
+  test('what something is called, in whatever language, and whether a place is one of faith', () => {
+    fc.assert(
+      fc.property(cases, label, ({ from, day }, name) => {
+        const renamed = checkEcology({
+          ...from,
+          persons: from.persons.map((one) => ({ ...one, label: name })),
+          settings: from.settings.map((one) => ({
+            ...one,
+            label: name,
+            kind: one.kind === 'other' ? ('religious' as const) : one.kind,
+          })),
+          activities: from.activities.map((one) => ({ ...one, label: name })),
+        });
+        expect(risksOf(renamed, day)).toEqual(risksOf(from, day));
+      }),
+    );
+  });
+
+  test('the case they are tried on has enough that could change', () => {
+    expect(new Set(risksOf(thesisCase, at).map((one) => one.split(' ')[0])).size).toBeGreaterThan(5);
   });
 
   test('contact with a service', () => {
