@@ -469,6 +469,60 @@ describe('findings', () => {
     expect(late && wordPlanFinding(late, 'nb')).toContain('2025-06-01');
   });
 
+  test('every rule that there is says what it noticed, with every fact in words', () => {
+    const care = ['poor-or-harmful-care', 'bullying'];
+    const child = profile(
+      caseOf(
+        [...care, 'creativity'].map((item, place) =>
+          seen(`o${place}`, item, 'present', { informant: 'teacher' }),
+        ),
+        { child: { ageMonths: 40 } },
+      ),
+    );
+    const home = without(
+      measured('visiting-home', { daysPerMonth: 1 }),
+      'match',
+      'contactPerson',
+      'parentsPart',
+    );
+    const alone = planOf([home], care);
+    const plans = [
+      alone,
+      { ...bare, consents: [] },
+      {
+        ...planOf([measured('drug-testing', { ground: 'challenge' }), measured('network-meeting')], care),
+        resources: [],
+        childViews: [],
+        coordinator: undefined,
+        intendedEnd: undefined,
+        alternatives: [
+          {
+            id: 'a1',
+            option: 'mst',
+            whyNot: 'a secret',
+            ground: 'least-intrusion',
+            judgedNecessary: 'yes',
+          } as const,
+        ],
+      },
+      planOf([measured('after-school-care')]),
+      planOf([measured('financial-support')]),
+    ];
+    const findings = plans.flatMap((plan) =>
+      lint(JSON.parse(JSON.stringify(plan)) as Plan, child, { date: '2025-07-01' }),
+    );
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(planRules.map(({ rule }) => rule)));
+    for (const finding of findings) {
+      const texts = (['en', 'nb', 'nn'] as const).map((language) => wordPlanFinding(finding, language));
+      expect(new Set(texts).size, texts[0]).toBe(3);
+      for (const text of texts) {
+        expect(text).toMatch(/^[^a-z].*[.?]$/);
+        // Codes are kebab-case, and so is no word of the three languages that a finding uses.
+        expect(text, text).not.toMatch(/[{}]|undefined|null|secret|[a-zæøå]+-[a-zæøå]+-[a-zæøå]+/);
+      }
+    }
+  });
+
   test('with the plan, a finding about one measure says which', () => {
     const plan = planOf([measured('pmto'), without(measured('cos-p'), 'changePotential')]);
     const [found] = lint(plan, calm, { date: '2024-06-02' });
