@@ -11,6 +11,7 @@ import {
   microsystem,
 } from 'resiliens/ecology';
 import { describe, expect, test } from 'vitest';
+import { randomEcology } from './random.js';
 
 const home = microsystem('home', 'home').with('mother', 'caregiver');
 const school = microsystem('school', 'school').child('pupil').with('teacher', 'teacher');
@@ -149,6 +150,67 @@ describe('what builders make', () => {
       .entered('member', { interval: { from: '2024-01-01' } });
     expect(people.include(home, club).safeBuild().ok).toBe(true);
   });
+});
+
+/** What the child has to do with in a document, as a person would write it by hand. */
+const ownPart = (from: Ecology): Ecology => {
+  const mine = new Set(
+    from.participations.filter(({ personId }) => personId === 'child').map(({ settingId }) => settingId),
+  );
+  const isMine = ({ between }: { readonly between: readonly string[] }): boolean =>
+    between.every((id) => mine.has(id));
+  const settings = from.settings.filter(({ id }) => mine.has(id));
+  return checkEcology({
+    ...from,
+    settings,
+    participations: settings.flatMap(({ id }) =>
+      from.participations.filter(({ settingId }) => settingId === id),
+    ),
+    links: from.links.filter(isMine),
+    assessedPairs: from.assessedPairs.filter(isMine),
+  });
+};
+
+/** The same, put together with builders. */
+const rebuilt = (from: Ecology): Ecology => {
+  const people = from.persons
+    .filter(({ id }) => id !== 'child')
+    .reduce(
+      (builder, { id, ...details }) => builder.person(id, details),
+      ecology(from.id, { relationToFocal: undefined }),
+    );
+  const places = from.settings.reduce((builder, { id, kind, ...details }) => {
+    const parts = from.participations.filter(({ settingId }) => settingId === id);
+    return builder.include(
+      parts.reduce(
+        (setting, { personId, settingId: _, role, ...more }) =>
+          personId === 'child' ? setting.child(role, more) : setting.with(personId, role, more),
+        microsystem(id, kind, details),
+      ),
+    );
+  }, people);
+  const joined = from.links.reduce(
+    (builder, { between: [a, b], type: _, correspondents = [], ...more }) =>
+      builder.include(mesosystem(a, b).communication(correspondents, more)),
+    places,
+  );
+  return from.assessedPairs
+    .reduce(
+      (builder, { between: [a, b], ...mark }) => builder.include(mesosystem(a, b).assessed(mark)),
+      joined,
+    )
+    .build();
+};
+
+test('whatever is written by hand can be built, to the same document', () => {
+  fc.assert(
+    fc.property(randomEcology(), (ecology) => {
+      const byHand = ownPart(ecology);
+      const built = rebuilt(byHand);
+      expect(JSON.stringify(built)).toBe(JSON.stringify(byHand));
+      expect(Object.isFrozen(built.links)).toBe(true);
+    }),
+  );
 });
 
 /** The first error of a build as one line. */

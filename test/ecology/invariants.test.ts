@@ -1,4 +1,12 @@
-import { checkEcology, type EcologyInput, safeCheckEcology } from 'resiliens/ecology';
+import {
+  checkEcology,
+  type EcologyInput,
+  ecologyFindings,
+  hypotheses,
+  networkMeasures,
+  safeCheckEcology,
+  signals,
+} from 'resiliens/ecology';
 import { describe, expect, test } from 'vitest';
 
 /** Home, school and a workplace; mother at home and at work, teacher at school. */
@@ -431,6 +439,58 @@ describe('limits', () => {
     expect(only(marks(20_001))).toEqual(['e17 limit-exceeded assessedPairs']);
   });
 
+  /** As much as is allowed, all at once. */
+  const most = (
+    more: { readonly persons?: number; readonly settings?: number; readonly records?: number } = {},
+  ) => ({
+    ...base,
+    persons: persons(2000 + (more.persons ?? 0)),
+    settings: settings(500 + (more.settings ?? 0)),
+    participations: [
+      ...Array.from({ length: 500 }, (_, place) => ({
+        id: `c${place}`,
+        personId: 'child',
+        settingId: `s${place}`,
+        role: 'child',
+        mode: 'active',
+      })),
+      ...Array.from({ length: 9_500 + (more.records ?? 0) }, (_, place) => ({
+        id: `m${place}`,
+        personId: `p${(place % 1999) + 1}`,
+        settingId: `s${(place * 7) % 500}`,
+        role: `member-${Math.floor(place / 500)}`,
+        mode: 'active',
+      })),
+    ],
+    activities: Array.from({ length: 10_000 }, (_, place) => ({
+      id: `a${place}`,
+      settingId: `s${place % 500}`,
+      label: 'Activity',
+      participantIds: ['child', `p${(place % 1999) + 1}`],
+      valence: 'unknown',
+    })),
+  });
+
+  test('the largest ecology is checked, measured, asked and looked through', { timeout: 20_000 }, () => {
+    const ecology = checkEcology(most());
+    expect(networkMeasures(ecology, '2024-06-01').microRange.value).toBe(500);
+    expect(signals(ecology, '2024-06-01').outcomes).toHaveLength(30);
+    expect(ecologyFindings(ecology, '2024-06-01').length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['person', { persons: 1 }, 'persons', 'maxPersons', 2_000],
+    ['setting', { settings: 1 }, 'settings', 'maxSettings', 500],
+    ['record', { records: 1 }, 'activities', 'maxRecords', 20_000],
+  ] as const)('one %s more is over the limit', (_, more, path, limit, highest) => {
+    const result = safeCheckEcology(most(more));
+    expect(result.ok ? null : result.errors[0]).toMatchObject({
+      code: 'limit-exceeded',
+      path: [path],
+      facts: { limit, most: highest, found: highest + 1 },
+    });
+  });
+
   test('can be set, and are themselves checked', () => {
     expect(errors({}, { limits: { maxPersons: 2 } })).toEqual(['e17 limit-exceeded persons']);
     expect(() => checkEcology(base, { limits: { maxPersons: 0 } })).toThrow(
@@ -442,12 +502,37 @@ describe('limits', () => {
   });
 });
 
-test.each([
+const HOSTILE = [
   ['markup', '</svg><script>alert(1)</script>'],
   ['right to left', '\u202eabc\u202c مرحبا'],
   ['emoji', '👩‍👧‍👦🏳️‍🌈'],
   ['2 000 characters', 'å'.repeat(2000)],
-])('a label may hold %s, and no error repeats it', (_, label) => {
+  ['a name', 'Kari Nordmann, Storgata 1'],
+] as const;
+
+test.each(HOSTILE)('%s in a label or a note reaches no answer', (_, label) => {
+  const source = { informant: 'other', note: label };
+  const ecology = checkEcology({
+    ...base,
+    persons: base.persons.map((person) => ({ ...person, label })),
+    settings: (base.settings ?? []).map((setting) => ({ ...setting, label })),
+    activities: [{ ...activity, label, source }],
+    links: [{ ...talk, source }],
+    influences: [{ ...strain, what: label, source }],
+    conditions: [{ id: 'law', domain: 'law', label, targets: [{ ref: 'home', effect: 'strains' }] }],
+  });
+  const day = '2024-06-01';
+  const answers = [
+    networkMeasures(ecology, day),
+    signals(ecology, day),
+    hypotheses(ecology, day),
+    ecologyFindings(ecology, day),
+  ];
+  expect(JSON.stringify(ecology)).toContain(JSON.stringify(label).slice(1, 20));
+  expect(JSON.stringify(answers)).not.toContain(JSON.stringify(label).slice(1, 20));
+});
+
+test.each(HOSTILE)('a label may hold %s, and no error repeats it', (_, label) => {
   const person = { id: 'x', label, sphere: 'unknown' };
   const ecology = checkEcology({ ...base, persons: [...base.persons, person] });
   expect(ecology.persons.at(-1)?.label).toBe(label);
