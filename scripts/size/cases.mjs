@@ -84,7 +84,7 @@ export const cases = [
       'networkMeasures',
       'signals',
     ],
-    // The aim is 20 kB; a third of it is the words of thirty rules in three languages.
-    limit: 28_200,
+    // No words are in it. The aim is 20 kB: check and builders take 10, measures 7, thirty rules 7; what is shared counts once.
+    limit: 24_400,
   },
 ];
