@@ -49,7 +49,7 @@ export const ringsView = (ecology: Ecology, date: PlainDate, options: ViewOption
   const { language } = ground;
   const content = ringsContent(ground);
   const words = RINGS_WORDS[language];
-  const { shapes, key } = drawRings(content, PAGE_FRAME, language);
+  const { shapes, space, key } = drawRings(content, PAGE_FRAME, language);
   const page = pageOf({
     kind: 'rings',
     language,
@@ -61,7 +61,7 @@ export const ringsView = (ecology: Ecology, date: PlainDate, options: ViewOption
     text: describeRings(content, language),
     shapes: [
       ...shapes,
-      ...macroCorners(content.macro, PAGE_FRAME, words.effects),
+      ...macroCorners(content.macro, PAGE_FRAME, space, words.effects),
       ...timeArrow(
         { x: MARGIN, y: ARROW_TOP, width: 840 - 2 * MARGIN, height: ARROW_HEIGHT },
         content.chrono,

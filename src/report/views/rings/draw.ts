@@ -18,6 +18,8 @@ import { reachLines } from './reach-lines.js';
 export interface DrawnRings {
   /** The shapes. */
   readonly shapes: readonly Shape[];
+  /** What room is taken. */
+  readonly space: Space;
   /** Labels that are numbers, in order. */
   readonly key: readonly Labelled[];
 }
@@ -62,6 +64,7 @@ export const drawRings = (
       { shape: 'circle', ...centre, radius: child, fill: 'child', stroke: { paint: 'ink', width: 1.6 } },
       ...centred(centre, [set(childLines, { size: type, bold: true })]),
     ],
+    space,
     key: labels.key,
   };
 };

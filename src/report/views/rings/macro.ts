@@ -2,6 +2,7 @@ import type { ConditionInPicture } from '../../../model/report/ecology-content.j
 import type { Shape } from '../../../model/report/shape.js';
 import { markShapes } from '../../drawing/block.js';
 import { away } from '../../drawing/direction.js';
+import { boxAbout, type Space } from '../../drawing/space.js';
 import { flushLeft, LEADING, type Lines, set, sizeOf } from '../../drawing/text.js';
 import { lineAlong } from '../../drawing/tie.js';
 import { wrap } from '../../drawing/wrap.js';
@@ -12,6 +13,9 @@ const CORNER_WIDTH = 138;
 const CORNER_HEIGHT = 106;
 const INDENT = 20;
 const SIZE = 12;
+
+/** Degrees by which a letter may stand aside. */
+const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20];
 
 /** Corners in the order in which they are filled: angle of the first mark in the band, whether it is left, whether it is up. */
 const CORNERS = [
@@ -25,12 +29,13 @@ const CORNERS = [
 export const macroCorners = (
   conditions: readonly ConditionInPicture[],
   frame: RingsFrame,
+  space: Space,
   effects: Readonly<Record<ConditionInPicture['effect'], string>>,
 ): readonly Shape[] => {
   const each = Math.max(1, Math.ceil(conditions.length / CORNERS.length));
   return CORNERS.flatMap((corner, at) => {
     const here = conditions.slice(at * each, (at + 1) * each);
-    return here.length === 0 ? [] : cornerShapes(here, corner, frame, effects);
+    return here.length === 0 ? [] : cornerShapes(here, corner, frame, space, effects);
   });
 };
 
@@ -38,6 +43,7 @@ const cornerShapes = (
   here: readonly ConditionInPicture[],
   { angle, left, up }: (typeof CORNERS)[number],
   { centre, edge, rim }: RingsFrame,
+  space: Space,
   effects: Readonly<Record<ConditionInPicture['effect'], string>>,
 ): readonly Shape[] => {
   const lines = Math.max(1, Math.floor(CORNER_HEIGHT / (SIZE * LEADING * here.length)) - 1);
@@ -60,14 +66,20 @@ const cornerShapes = (
     )
       return;
     const turn = (at - (here.length - 1) / 2) * 6;
-    const onBand = away(centre, angle + turn, (edge + rim) / 2);
+    // The letter stands on the band where no setting reaches into it.
+    const place = space.place(
+      ASIDE.map((aside) => boxAbout(away(centre, angle + turn + aside, (edge + rim) / 2), 19, 19)),
+    );
+    const onBand = place === null ? null : { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     // The letter stands on the side of the rings, so that its line crosses no words.
     const inCorner = { x: left ? x + (widths[at] as number) + 14 : x + 8, y: y + 9 };
     shapes.push(
-      ...(here.length === 1 ? [lineAlong([inCorner, onBand], { paint: 'faint', width: 1 })] : []),
+      ...(here.length === 1 && onBand !== null
+        ? [lineAlong([inCorner, onBand], { paint: 'faint', width: 1 })]
+        : []),
       ...markShapes(inCorner, mark),
       ...flushLeft({ x: left ? x : x + INDENT, y }, entries[at] as readonly Lines[]),
-      ...markShapes(onBand, mark),
+      ...(onBand === null ? [] : markShapes(onBand, mark)),
     );
     y += heights[at] as number;
   });
