@@ -16,7 +16,7 @@ export interface Cell {
   readonly refused: Fragment;
 }
 
-export const NEVER: Fragment = sql`0`;
+export const NEVER: Fragment = { sql: '0', stage: 0 };
 
 /** Largest whole number that is kept as one: sums of a few of them stay within four bytes. */
 const LARGEST = 1e9;
