@@ -41,6 +41,44 @@ describe('what falls due', () => {
     ]);
   });
 
+  test('earliest first, whatever the order of the plan; what falls on one day keeps that order', () => {
+    const starts = ['2024-09-15', '2024-06-03', '2024-08-20', '2024-07-07', '2024-06-03', '2024-06-28'];
+    const kinds = ['pmto', 'mst', 'icdp', 'fft', 'art', 'marte-meo'] as const;
+    const plan = planOf(
+      kinds.map((measure, place) => measured(measure, { start: starts[place]!, intendedEnd: '2025-01-01' })),
+    );
+    const entries = due(plan, '2024-12-01');
+    expect(entries.map(({ dueOn }) => dueOn)).toEqual(entries.map(({ dueOn }) => dueOn).sort());
+    const first = entries.filter(({ kind, measure }) => kind === 'evaluation' && measure !== null);
+    expect(first.map(({ measure }) => measure)).toEqual([
+      'm-mst',
+      'm-art',
+      'm-marte-meo',
+      'm-fft',
+      'm-icdp',
+      'm-pmto',
+    ]);
+    expect(entries.filter(({ kind, measure }) => kind === 'end' && measure !== null)).toHaveLength(6);
+  });
+
+  test('the last evaluation is the one of the latest day, in whatever order they stand', () => {
+    const days = ['2024-07-10', '2024-09-20', '2024-08-15', '2024-11-02'];
+    const evaluations = days.map((performedOn, place): Plan['evaluations'][number] => ({
+      id: `e${place}`,
+      performedOn,
+      by: 'child-welfare-worker',
+      measures: ['m-homework-help'],
+      conclusion: 'works',
+      outcome: 'continue',
+    }));
+    const since = (list: Plan['evaluations']) =>
+      due(planOf([measured('homework-help')], [], { evaluations: list }), '2024-10-01').find(
+        ({ measure, kind }) => measure !== null && kind === 'evaluation',
+      )?.since;
+    expect(since(evaluations)).toBe('2024-09-20');
+    expect(since([...evaluations].reverse())).toBe('2024-09-20');
+  });
+
   test('on the day it is in time, after it overdue, thirty days before it near', () => {
     const standing = (date: string, options = {}) =>
       due(planOf([measured('homework-help')]), date, options).find(

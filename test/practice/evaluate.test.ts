@@ -121,6 +121,11 @@ describe('looking back at a plan', () => {
         evaluate({ ...plan, catalogue: { id: 'kvello-style', edition: '0.2.0' } }, first({}), second({})),
       ),
     ).toEqual(['edition-mismatch', ['catalogue']]);
+    expect(
+      failing(() =>
+        evaluate({ ...plan, catalogue: { id: 'our-own', edition: '0.1.0' } }, first({}), second({})),
+      ),
+    ).toEqual(['edition-mismatch', ['catalogue']]);
     expect(failing(() => evaluate(plan, second({}), first({})))).toEqual(['date-order', ['after', 'date']]);
     expect(failing(() => evaluate(plan, first({}), at('november', '2024-05-10', {})))).toEqual([
       'date-order',

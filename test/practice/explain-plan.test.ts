@@ -74,6 +74,12 @@ describe('a plan in plain words', () => {
         expect(plainMeasureWords[id][audience][language]).toMatch(/^\p{Lu}.*\.$/u);
   });
 
+  test('what was heard stands in whole sentences, one after the other', () => {
+    for (const reader of everyReader)
+      for (const text of textsOf('heard', explainPlan({ ...plan, childViews: view({}) }, reader)))
+        expect(text).toMatch(/^\p{Lu}.*[.] \p{Lu}.*[.]$/u);
+  });
+
   test('a plan that has begun is told of as begun', () => {
     expect(told(plan, { date: '2024-05-01' })[0]?.text).toContain('It starts on 1 June 2024.');
     expect(told(plan, { date: '2024-07-01', language: 'nn' })[0]?.text).toContain('Ho starta 1. juni 2024.');

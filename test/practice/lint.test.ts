@@ -1,4 +1,4 @@
-import { profile } from 'resiliens';
+import { profile, whatIf } from 'resiliens';
 import { lint, type Plan, type PlannedMeasure, planRules, wordPlanFinding } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { everyString } from '../catalog/walk.js';
@@ -93,6 +93,11 @@ describe('the cautions of the thesis', () => {
     const plan = planOf([measured('visiting-home')], [], { nextEvaluation: '2024-09-01' });
     expect(said(plan, calm, { date: '2024-09-01' })).toEqual([]);
     expect(said(plan, calm, { date: '2024-09-02' })).toEqual(['WARNING vh7 evaluation contact']);
+    expect(lint(plan, calm, { date: '2024-09-02' })[0]?.facts).toEqual({
+      lacks: ['evaluation', 'contact'],
+      since: '2024-06-01',
+      dueOn: '2024-09-01',
+    });
     const seenTo = planOf([measured('visiting-home', { contacts: ['2024-07-01'] })]);
     expect(said(seenTo, calm, { date: '2024-09-02' })).toEqual(['WARNING vh7 evaluation']);
   });
@@ -266,6 +271,19 @@ describe('each rule, on both sides', () => {
     expect(
       said(planOf([help], [], { goals: [{ id: 'g1', text: 'better', worksOn: [], builds: [] }] }), calm),
     ).toEqual(['WARNING gen2 goal-without-aim']);
+    const aimless = lint(
+      planOf([help], [], {
+        goals: [
+          { id: 'g1', text: 'school', worksOn: [], builds: ['good-friends'] },
+          { id: 'g2', text: 'better', worksOn: [], builds: [] },
+        ],
+      }),
+      calm,
+      { date: '2024-06-02' },
+    );
+    expect(aimless.map(({ rule, ids, path }) => [rule, ids, path])).toEqual([
+      ['plan:gen2', ['g2'], ['goals']],
+    ]);
     expect(said(planOf([{ ...help, goals: [] }]), calm)).toEqual(['WARNING gen2 measure-without-goal']);
     expect(said(planOf([help]), childOf(['bullying']))).toEqual(['WARNING gen2 not-addressed']);
     // A goal that names the risk and carries no measure does not address it.
@@ -276,6 +294,10 @@ describe('each rule, on both sides', () => {
     expect(said(planOf([help], [], { goals }), childOf(['bullying']))).toEqual([
       'WARNING gen2 not-addressed',
     ]);
+    // One of the goals that a measure serves is enough.
+    expect(said(planOf([{ ...help, goals: ['g1', 'g2'] }], [], { goals }), childOf(['bullying']))).toEqual(
+      [],
+    );
     // A measure that no source maps to the risk is the plan’s own answer.
     expect(said(planOf([help], ['bullying']), childOf(['bullying']))).toEqual([]);
     const peers = ['peer-relationship-problems'];
@@ -357,6 +379,19 @@ describe('each rule, on both sides', () => {
       caseOf([seen('o1', 'bullying', 'present', { informant: 'unknown' }), seen('o2', 'creativity')]),
     );
     expect(said(planOf([measured('homework-help')], ['bullying']), nobody)).toEqual(['INFO gen6']);
+    const two = profile(
+      caseOf([
+        seen('o1', 'bullying', 'present', { informant: 'teacher' }),
+        seen('o3', 'bullying', 'present', { informant: 'nurse' }),
+        seen('o2', 'creativity'),
+      ]),
+    );
+    expect(said(planOf([measured('homework-help')], ['bullying']), two)).toEqual([]);
+    // What nobody has told, only supposed, comes from no profession.
+    const supposed = whatIf(profile(caseOf([seen('o2', 'creativity')])), {
+      'kvello-style': { bullying: 'present' },
+    });
+    expect(said(planOf([measured('homework-help')], ['bullying']), supposed.profile)).toEqual([]);
     const mother = profile(caseOf([seen('o1', 'bullying'), seen('o2', 'creativity')]));
     expect(said(planOf([measured('homework-help')], ['bullying']), mother)).toEqual([]);
   });
@@ -397,6 +432,20 @@ describe('each rule, on both sides', () => {
     const other = planOf([measured('financial-support', { code: '4.1' }), measured('homework-help')]);
     expect(said(other, childOf([], 95))).toEqual([]);
     expect(said(other, childOf([], 96))).toEqual(['WARNING gen9']);
+    const facts = (plan: Plan, age: number) => lint(plan, childOf([], age), { date: '2024-06-02' })[0]?.facts;
+    expect(facts(other, 96)).toEqual({ ageMonths: 96, from: 0, to: 7, register: true });
+    expect(facts(planOf([measured('pmto')]), 47)).toEqual({
+      ageMonths: 47,
+      from: 4,
+      to: 12,
+      register: false,
+    });
+    expect(facts(planOf([measured('kindergarten')]), 96)).toEqual({
+      ageMonths: 96,
+      from: 0,
+      to: 6,
+      register: true,
+    });
   });
 
   test('GEN10: an end that is near or past is a reason to assess, and ends nothing', () => {
@@ -528,6 +577,9 @@ describe('findings', () => {
     const [found] = lint(plan, calm, { date: '2024-06-02' });
     expect(found && wordPlanFinding(found, 'nb', plan).split(': ')[0]).toBe('Trygghetssirkelen (COS-P)');
     expect(found && wordPlanFinding(found, 'nb')).toMatch(/^Et tiltak som skal endre omsorgen/);
+    // A goal at the same place in its own list is no measure.
+    const aim = found && ({ ...found, path: ['goals', 0] } as const);
+    expect(aim && wordPlanFinding(aim, 'nb', plan)).toMatch(/^Et tiltak som skal endre omsorgen/);
     const whole = lint(planOf([], [], { goals: [] }), calm, { date: '2024-06-02' })[0];
     expect(whole && wordPlanFinding(whole, 'nb', plan)).toMatch(/^Planen mangler/);
   });

@@ -16,6 +16,7 @@ import {
 } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { everyObject } from '../catalog/walk.js';
+import { failure } from './fail.js';
 import { measured, planOf } from './plans.js';
 
 const change = { at: '2024-06-10', by: 'child-welfare-worker', reason: 'Agreed in the meeting' } as const;
@@ -203,6 +204,17 @@ describe('a plan as a document', () => {
       measured('pmto', { id: 'm2', start: '2024-07-01' }),
     ];
     expect(checkPlan({ ...whole, measures: again, consents: [] }).measures).toHaveLength(2);
+  });
+
+  test('a refusal of two at a time names the other', () => {
+    const twice = [measured('pmto'), measured('pmto', { id: 'm2', start: '2024-07-01' })];
+    expect(failure(() => checkPlan({ ...whole, measures: twice, consents: [] })).facts).toEqual({
+      overlaps: 'm-pmto',
+    });
+    expect(failing(() => checkPlan({ ...whole, measures: [...twice].reverse(), consents: [] }))).toEqual([
+      'date-order',
+      ['measures', 1, 'start'],
+    ]);
   });
 
   test('one that was taken back makes room for it as well', () => {

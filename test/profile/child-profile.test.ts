@@ -297,6 +297,15 @@ describe('functioning, stress and competence', () => {
       Array.from({ length: 5 }, () => ['at-age-level', 'statement', ['o1']]),
     );
     expect(functioning.competence).toEqual([P1]);
+    const unsure = profile(
+      caseOf([seen('o1', P1, 'unknown', { details: { motor: 'unknown' } })]),
+    ).functioning;
+    expect(unsure.areas.find(({ area }) => area === 'motor')).toEqual({
+      area: 'motor',
+      state: 'unknown',
+      from: 'details',
+      observations: ['o1'],
+    });
   });
 
   test('stress is the active risks by duration, competence what is in the child; no number joins them', () => {
@@ -593,6 +602,7 @@ describe('what is noticed', () => {
       settings: [
         { id: 's1', label: 'football', kind: 'leisure', interval: { from: '2023-01-01' } },
         { id: 's2', label: 'school', kind: 'school', interval: { to: '2023-01-01' } },
+        { id: 's3', label: 'clinic', kind: 'health', interval: { from: '2024-06-01' } },
       ],
       participations: [],
       activities: [],

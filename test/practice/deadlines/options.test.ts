@@ -290,6 +290,14 @@ describe('findings', () => {
   });
 });
 
+test('a part of a reference that is none is told what it should be', () => {
+  for (const wrong of [{ section: '0' }, { letters: ['ab'] }, { subsections: ['1234'] }]) {
+    const legalBasis = { law: 'BVL', chapter: '4', ...wrong } as const;
+    const call = () => deadlines(report('2026-02-10'), { overrides: [{ ...override, legalBasis }] });
+    expect(failure(call)).toMatchObject({ code: 'value-invalid', facts: { expected: 'legal-part' } });
+  }
+});
+
 describe('what is refused', () => {
   const with_ = (options: object) => () => deadlines(report('2026-01-05'), options as DeadlineOptions);
 

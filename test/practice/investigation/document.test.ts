@@ -183,6 +183,9 @@ describe('edits', () => {
     const back = withdrawInvestigationRecord(planWith(), 'h2', change);
     expect(back.hypotheses).toHaveLength(2);
     expect(back.corrections).toEqual([{ record: 'h2', by: change.by, at: change.at, reason: change.reason }]);
+    expect(failsWith(() => withdrawInvestigationRecord(back, 'two words', change))).toBe(
+      'value-invalid record',
+    );
     expect(failsWith(() => withdrawInvestigationRecord(back, 'h2', change))).toBe(
       'id-duplicate corrections.1.record',
     );
