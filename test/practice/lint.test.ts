@@ -561,6 +561,15 @@ describe('findings', () => {
       lint(JSON.parse(JSON.stringify(plan)) as Plan, child, { date: '2025-07-01' }),
     );
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(planRules.map(({ rule }) => rule)));
+    for (const plan of plans) {
+      for (const { rule, path = [], ids } of lint(JSON.parse(JSON.stringify(plan)) as Plan, child, {
+        date: '2025-07-01',
+      })) {
+        // What is only a pause is told with the risks that go on.
+        if (path[0] !== 'measures' || rule === 'plan:vh6') continue;
+        expect(ids?.[0], rule).toBe(plan.measures[path[1] as number]?.id);
+      }
+    }
     for (const finding of findings) {
       const texts = (['en', 'nb', 'nn'] as const).map((language) => wordPlanFinding(finding, language));
       expect(new Set(texts).size, texts[0]).toBe(3);

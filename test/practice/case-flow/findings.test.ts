@@ -67,6 +67,25 @@ describe('the plan of an investigation', () => {
       [],
     ],
     [
+      'extended, and still without a plan',
+      [
+        ['receive-report', '2026-03-02'],
+        ['open-investigation', '2026-03-02'],
+        ['extend-investigation', '2026-03-09', { grounds: 'Waiting for an expert' }],
+      ],
+      ['law:investigation-plan-missing e2'],
+    ],
+    [
+      'with an emergency before the plan',
+      [
+        ['receive-report', '2026-03-02'],
+        ['open-investigation', '2026-03-02'],
+        ['decide-emergency', '2026-03-03', { emergency: 'acute-help' }],
+        ['make-investigation-plan', '2026-03-09'],
+      ],
+      [],
+    ],
+    [
       'taken up again without one',
       [
         ['receive-report', '2026-03-02'],
@@ -128,6 +147,12 @@ describe('decisions', () => {
     expect(found(withdrawCaseRecord(decided({}), 'v1', change))).toEqual([
       'law:decision-without-child-view d1',
     ]);
+  });
+
+  test('a decision that lacks nothing gives nothing at all', () => {
+    const { findings } = nextSteps(decided({}), '2026-03-05');
+    expect(findings.filter(({ path }) => path?.[0] === 'decisions')).toEqual([]);
+    for (const finding of findings) expect(finding).toMatchObject({ rule: expect.stringMatching(/^law:/) });
   });
 
   test('the path leads to the decision', () => {
