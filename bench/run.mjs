@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundleOf } from '../scripts/size/bundle.mjs';
 import { coldStart } from './cold-start.mjs';
+import { coveringTimes, growing, typical } from './practice.mjs';
 import { row } from './row.mjs';
 import { otherEngines, scoring } from './score.mjs';
 import { growth } from './size-of-instruments.mjs';
@@ -28,11 +29,15 @@ const built = rows.find(({ name }) => name === 'built key by key');
 const scores = scoring();
 const engines = await otherEngines();
 const grown = growth();
+const practice = typical();
+const covered = coveringTimes();
+const evaluated = growing();
 const start = coldStart();
 const engine = await bundleOf({ door: 'resiliens', names: ['score'] });
 const withIndex = await bundleOf({ door: 'resiliens', names: ['score', 'borgeStressIndex2018'] });
 const withChecklist = await bundleOf({ door: 'resiliens', names: ['score', 'kvelloStyle'] });
 const withWords = await bundleOf({ door: 'resiliens', names: ['score', 'explain', 'borgeStressIndex2018'] });
+const planning = await bundleOf({ door: 'resiliens/practice', names: ['lint', 'due'] });
 const kilobytes = ({ brotli }) => `${(brotli / 1000).toFixed(1)} kB`;
 
 const text = `# Speed and size, measured
@@ -123,9 +128,34 @@ ${table(
 Above some 128 keys V8 keeps a parsed object as a dictionary instead of as a record with fixed places: every key that is read then costs a hash look-up. The
 cliff lies in the objects, not in the instrument; answers of so many items are better read in columns.
 
+## Profile, plan and sets of measures
+
+One case with the profile, plan and evaluations that are usual.
+
+${table(
+  ['what', 'a second', 'aim 2 000'],
+  practice.map(({ name, perSecond }) => [name, perSecond, met(perSecond, 2000)]),
+)}
+
+Sets of 40 measures for 32 risks, by the share of the risks that a measure answers; 21 draws each.
+
+${table(
+  ['share', 'median', 'longest', 'aim 50 ms'],
+  covered.map(({ share, median, longest }) => [
+    share,
+    `${median.toFixed(1)} ms`,
+    `${longest.toFixed(1)} ms`,
+    met(50, median),
+  ]),
+)}
+
+Reading a plan and what falls due: ${evaluated
+  .map(({ evaluations, milliseconds }) => `${evaluations} evaluations ${milliseconds.toFixed(1)} ms`)
+  .join(', ')}.
+
 ## Size and start
 
-Minified and compressed with brotli; neither zod nor immer is in any of them.
+Minified and compressed with brotli; zod is in none of them.
 
 ${table(
   ['import', 'size'],
@@ -137,6 +167,7 @@ ${table(
     ],
     ['`score`, `explain`, `borgeStressIndex2018`', kilobytes(withWords)],
     ['`score`, `kvelloStyle`', kilobytes(withChecklist)],
+    ['`lint`, `due` of `resiliens/practice`, which load immer', kilobytes(planning)],
   ],
 )}
 
