@@ -8,8 +8,6 @@ import { FRAME_WORDS, wordList } from '../words/frame.js';
 import { flushLeft, set } from './text.js';
 import { clip, wrap } from './wrap.js';
 
-/** Height of the head of a page, from its upper edge. */
-export const HEADER_HEIGHT = 84;
 /** Free room at each side of a page. */
 export const MARGIN = 24;
 

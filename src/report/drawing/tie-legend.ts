@@ -17,7 +17,7 @@ const ORDER: readonly TieLine[] = [
 ];
 
 /** A short piece of a line about a point. */
-export const tieSample = (line: TieLine, { x, y }: Point): readonly Shape[] => [
+const tieSample = (line: TieLine, { x, y }: Point): readonly Shape[] => [
   ...tieAlong(line, [
     { x: x - 18, y },
     { x: x + 18, y },

@@ -11,7 +11,7 @@ import { cleanText } from '../svg/clean-text.js';
 import { chainText } from '../views/rings/labels.js';
 
 /** A setting as a node. */
-export interface GraphNode extends Named {
+interface GraphNode extends Named {
   /** Its level on the date. */
   readonly level: SettingLevel;
 }

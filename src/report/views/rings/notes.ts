@@ -78,7 +78,7 @@ export const ringsLegend = (
 const isDirected = ({ flow }: ReachInPicture): boolean => flow === 'toward-child' || flow === 'from-child';
 
 /** Ids of the two settings that something joins. */
-export const endsOf = (of: Labelled): readonly string[] => ('pair' in of ? of.pair : [of.from, of.to]);
+const endsOf = (of: Labelled): readonly string[] => ('pair' in of ? of.pair : [of.from, of.to]);
 
 /** Everyone who carries it, route by route. */
 export const carriersOf = (of: Labelled, unnamed: string): string =>
