@@ -3,12 +3,17 @@
  *
  * `--large` measures ten million rows as well, which takes some minutes and two gigabytes.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { answersOfRow, compileColumns, rowOfResult, tableFromCodes, toSql } from '../dist/cohort.js';
 import { score } from '../dist/index.js';
 import { checklist } from './checklist.mjs';
 import { bitMaskKernel, checklistBytes, newOut, packMasks } from './column-peers.mjs';
+import { fhirPath, jsonRulesEngine, surveyCore } from './row-engines.mjs';
 import { handWrittenColumns, newStrengthsOut, strengthsBytes, strengthsLike } from './strengths-like.mjs';
 
 const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1];
@@ -141,13 +146,77 @@ const duckdb = async (rows, codes) => {
   return { rows, times };
 };
 
+/** Base R where it is installed: the same bytes as a matrix, counted by `rowSums`. */
+const baseR = (rows, codes) => {
+  const folder = mkdtempSync(join(tmpdir(), 'resiliens-bench-'));
+  try {
+    writeFileSync(
+      join(folder, 'codes'),
+      Buffer.concat(checklist.items.map(({ id }) => Buffer.from(codes[id]))),
+    );
+    const script = fileURLToPath(new URL('./columns.R', import.meta.url));
+    const said = execFileSync('Rscript', ['--vanilla', script, join(folder, 'codes'), String(rows)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const [time, low, high, version] = said.trim().split(' ');
+    return { time: Number(time), low: Number(low), high: Number(high), version };
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    return null;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+/** Engines that take one child at a time, over a few of the same children. */
+const rowEngines = async (codes, result, children) => {
+  if (!existsSync(new URL('./peers/node_modules/survey-core', import.meta.url))) return [];
+  const words = { 1: 'unknown', 3: 'absent', 4: 'present' };
+  const sample = Array.from({ length: children }, (_, row) =>
+    Object.fromEntries(checklist.items.map(({ id }) => [id, words[codes[id][row]]])),
+  );
+  const engines = {
+    'json-rules-engine, one rule an item': await jsonRulesEngine(),
+    'fhirpath.js, one compiled expression a count': await fhirPath(),
+    'survey-core, one calculated value a count': await surveyCore(),
+  };
+  const found = [];
+  for (const [name, engine] of Object.entries(engines)) {
+    const times = [];
+    for (let round = 0; round < 5; round += 1) {
+      const start = process.cpuUsage();
+      for (const [row, child] of sample.entries()) {
+        const { risk, protective } = await engine(child);
+        const [own, other] = result.scores;
+        if (risk !== own.low[row] || protective !== other.low[row])
+          throw new Error(`${name} differs in row ${row}`);
+      }
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1000);
+    }
+    found.push({ name, rows: children, time: median(times) });
+  }
+  return found;
+};
+
 const isLarge = process.argv.includes('--large');
 const sizes = [10_000, 100_000, 1_000_000, ...(isLarge ? [10_000_000] : [])];
 const rounds = (rows) => (rows > 1_000_000 ? 5 : rows === 10_000 ? 101 : 21);
 const counts = [];
+const peers = [];
 for (const rows of sizes) {
   const { codes, ...own } = binary(rows, rounds(rows));
-  counts.push({ ...own, duckdb: rows === 1_000_000 ? await duckdb(rows, codes) : null });
+  const isMiddle = rows === 1_000_000;
+  counts.push({ ...own, duckdb: isMiddle ? await duckdb(rows, codes) : null });
+  if (!isMiddle) continue;
+  const result = compileColumns(checklist).score(tableFromCodes(checklist, codes));
+  const r = baseR(rows, codes);
+  const sum = (column) => column.reduce((total, value) => total + value, 0);
+  if (r !== null && (r.low !== sum(result.scores[0].low) || r.high !== sum(result.scores[0].high)))
+    throw new Error('R differs');
+  if (r !== null) peers.push({ name: `base R ${r.version}, \`rowSums\` over a matrix`, rows, time: r.time });
+  peers.push(...(await rowEngines(codes, result, 200)));
 }
 const others = sizes.map((rows) => general(rows, rounds(rows)));
 const engine = counts.find((own) => own.duckdb !== null);
@@ -189,6 +258,25 @@ ${
     : `
 DuckDB on one thread, ${engine.rows.toLocaleString('en')} rows in memory, the result kept as a table there: counts written by hand ${millions(engine.rows, engine.duckdb.times.byHand)}, ${ratio(engine.duckdb.times.byHand, engine.times.columns)}
 of its time here (aim 8 x); the statement of \`toSql\`, which checks every value and gives every column, ${millions(engine.rows, engine.duckdb.times.ours)}.
+`
+}
+${
+  engine === undefined || peers.length === 0
+    ? ''
+    : `Others, in the same run over the same children. R gives both counts with bounds and the cut; the last three give the lower counts alone and were
+timed over 200 children, one at a time. Packing from bytes is counted for ours in the last column.
+
+${table(
+  ['peer', 'children a second', 'times ours, packed', 'times ours, with packing'],
+  peers.map(({ name, rows, time }) => [
+    name,
+    Math.round((rows / time) * 1000).toLocaleString('en'),
+    `${Math.round(time / rows / (engine.times.columns / engine.rows)).toLocaleString('en')} x`,
+    `${Math.round(time / rows / (engine.times.packed / engine.rows)).toLocaleString('en')} x`,
+  ]),
+)}
+
+Aim: 15 x base R.
 `
 }
 ## General scores

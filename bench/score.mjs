@@ -1,7 +1,8 @@
 import { score } from '../dist/index.js';
-import { checklist, parsed, protectiveIds, riskIds } from './checklist.mjs';
+import { checklist, parsed } from './checklist.mjs';
 import { fullResult } from './hand-written.mjs';
 import { measure, median } from './measure.mjs';
+import { fhirPath, jsonRulesEngine } from './row-engines.mjs';
 
 const over = (run, children) => {
   let place = 0;
@@ -73,47 +74,4 @@ export const otherEngines = async () => {
 
 const repeat = (run, children) => (calls) => {
   for (let call = 0; call < calls; call += 1) run(children[call % children.length]);
-};
-
-/** One rule an item, as its documentation would write it. */
-const jsonRulesEngine = async () => {
-  const { Engine } = await import('./peers/node_modules/json-rules-engine/dist/index.js').then(
-    (module) => module.default,
-  );
-  const engine = new Engine([], { allowUndefinedFacts: true });
-  for (const [type, ids] of [
-    ['risk', riskIds],
-    ['protective', protectiveIds],
-  ]) {
-    for (const id of ids)
-      engine.addRule({
-        conditions: { all: [{ fact: id, operator: 'equal', value: 'present' }] },
-        event: { type },
-      });
-  }
-  return async (child) => {
-    const { events } = await engine.run(child);
-    return {
-      risk: events.filter(({ type }) => type === 'risk').length,
-      protective: events.filter(({ type }) => type === 'protective').length,
-    };
-  };
-};
-
-/** A questionnaire response and one compiled expression a count. */
-const fhirPath = async () => {
-  const fhirpath = (await import('./peers/node_modules/fhirpath/src/fhirpath.js')).default;
-  const count = (prefix) =>
-    fhirpath.compile(
-      `item.where(linkId.startsWith('${prefix}')).answer.valueCoding.where(code = 'present').count()`,
-    );
-  const [risk, protective] = [count('risk-'), count('protective-')];
-  return (child) => {
-    const item = Object.entries(child).map(([linkId, code]) => ({
-      linkId,
-      answer: [{ valueCoding: { code } }],
-    }));
-    const response = { resourceType: 'QuestionnaireResponse', item };
-    return { risk: risk(response)[0], protective: protective(response)[0] };
-  };
 };
