@@ -13,8 +13,8 @@ import type { Picture } from '../../model/report/picture.js';
  * import { describe, ringsView } from 'resiliens/report';
  *
  * const case17 = ecology('case-17').include(microsystem('home', 'home', { label: 'Home' })).build();
- * describe(ringsView(case17, '2024-06-01')).split('\n').slice(0, 5);
- * // => ['The world around the child', 'As known on 1 June 2024', 'child', 'Micro: settings where the child takes part.', '- Home']
+ * const lines = describe(ringsView(case17, '2024-06-01')).split('\n');
+ * lines.slice(2, 5); // => ['child', 'Micro: settings where the child takes part.', '- Home']
  * ```
  * @since 0.1.0
  */
