@@ -474,6 +474,65 @@ table('micro.third-party-support', [
   ['no relation is recorded', whole(), 'unknown'],
 ]);
 
+test('earlier records of others, or of the mother with others, are no earlier record of the two', () => {
+  const before = { ...warm, power: 'b', interval: { from: '2020', to: '2023' } } as const;
+  const place = home
+    .with('teacher', 'guest')
+    .activity('Reading', growing)
+    .dyad('teacher', { ...before, id: 'other' })
+    .dyad('mother', { ...warm, id: 'now', power: 'even', interval: { from: '2023' } })
+    .assessed('activities');
+  expect(outcome(people().include(place).build(), 'micro.enduring-joint-activity')).toBe('unknown');
+});
+
+describe('what an answer rests on, and what could change it', () => {
+  const links = talk({
+    channel: 'letter',
+    direction: 'both',
+    lastContact: '2024-05-20',
+    support: { trust: 'no' },
+  })
+    .indirect('coach', { id: 'go-between' })
+    .knowledge({ id: 'knows' });
+  const open = whole(links);
+  const closed = whole(links.assessed());
+  const pairOf = ['home', 'school'];
+
+  test.each<[HypothesisId, Ecology, object]>([
+    ['meso.role-compatibility', open, { basedOn: ['talk', 'go-between'], unknown: [pairOf, 'go-between'] }],
+    ['meso.least-favourable', closed, { basedOn: ['talk', 'go-between'], unknown: ['go-between'] }],
+    [
+      'meso.two-way-communication',
+      open,
+      { basedOn: ['talk'], unknown: [pairOf, 'talk', 'communicationRecencyDays'] },
+    ],
+    ['meso.personal-channel', open, { basedOn: ['talk'], unknown: [pairOf] }],
+    ['meso.personal-channel', closed, { basedOn: ['talk'], unknown: [] }],
+    [
+      'meso.continuing-exchange',
+      open,
+      { basedOn: ['knows'], unknown: [pairOf, 'knows', 'knowledgeMaxAgeDays'] },
+    ],
+    [
+      'meso.link-is-primary-dyad',
+      closed,
+      { basedOn: ['talk', 'go-between'], unknown: ['mother', 'teacher', 'coach'] },
+    ],
+  ])('%s', (hypothesis, from, expected) => {
+    expect(answers(from, hypothesis)[0]).toMatchObject(expected);
+  });
+
+  test('a limit that is set is not asked for', () => {
+    expect(answers(open, 'meso.continuing-exchange', fresh)[0]?.unknown).toEqual([pairOf, 'knows']);
+    expect(answers(whole(talk(recent)), 'meso.two-way-communication', days)[0]?.unknown).toEqual([]);
+  });
+
+  test('a person in both of whom nobody has said how it is', () => {
+    const both = people().include(home, school.with('mother', 'helper'), pair.assessed()).build();
+    expect(answers(both, 'meso.role-compatibility')[0]?.unknown).toEqual(['mother']);
+  });
+});
+
 describe('every answer', () => {
   const all = [
     whole(talk({ support: good }).assessed(), entry({ accompaniedBy: [] })),

@@ -150,6 +150,18 @@ table('E02: ids', [
 ]);
 
 table('E05: links that lead outwards', [
+  [
+    'where the child is only present, it takes no part',
+    {
+      ...whole,
+      participations: [
+        ...(whole['participations'] ?? []),
+        { id: 'x', personId: 'child', settingId: 'work', role: 'guest', mode: 'present' },
+      ],
+      links: [{ id: 'l1', between: ['home', 'work'], type: 'supplementary', via: ['mother'] }],
+    },
+    ['e05 value-invalid links.0.between.1'],
+  ],
   ['somebody is named', changed('links.0.between', ['home', 'work']), []],
   [
     'nobody is named who knows',

@@ -542,6 +542,22 @@ test.each(HOSTILE)('a label may hold %s, and no error repeats it', (_, label) =>
   ).not.toContain(label.slice(0, 20));
 });
 
+test('what is said of a dyad is turned round with it', () => {
+  const said = { a: 'mother', b: 'child', reciprocity: 'a', support: { given: ['concrete'], received: [] } };
+  const { dyads } = checkEcology({ ...base, dyads: [{ ...dyad, ...said }] } as unknown);
+  expect(dyads[0]).toMatchObject({
+    a: 'child',
+    b: 'mother',
+    reciprocity: 'b',
+    support: { given: [], received: ['concrete'] },
+  });
+  const both = { ...said, reciprocity: 'both', power: 'even' };
+  expect(checkEcology({ ...base, dyads: [{ ...dyad, ...both }] } as unknown).dyads[0]).toMatchObject({
+    reciprocity: 'both',
+    power: 'even',
+  });
+});
+
 test('the input is neither changed nor frozen, the result is frozen and stays itself', () => {
   const input = JSON.parse(
     JSON.stringify({ ...base, dyads: [{ ...dyad, a: 'mother', b: 'child', power: 'a' }] }),

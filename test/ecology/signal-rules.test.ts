@@ -96,6 +96,22 @@ table('signal:mi-1', 'no warm bond with an adult', [
 ]);
 
 table('signal:mi-2', 'a warm bond with an adult', [
+  [
+    'one thing that harms is over, another goes on',
+    people(seen)
+      .include(
+        home
+          .dyad('mother', warm)
+          .activity('x', { participantIds: ['child', 'mother'], valence: 'harmful' })
+          .activity('y', {
+            participantIds: ['child', 'mother'],
+            valence: 'harmful',
+            interval: { to: '2023' },
+          }),
+      )
+      .build(),
+    'silent',
+  ],
   ['the mother', tied('mother'), 'fires mother'],
   ['the coach, whose relation says grown up', tied('coach'), 'fires coach'],
   ['a friend of the same age', tied('friend'), 'silent'],
@@ -316,6 +332,11 @@ table('signal:me-1', 'the child alone joins a setting to the others', [
 ]);
 
 table('signal:me-2', 'no caregiver in a second setting', [
+  [
+    'one of two caregivers is at school',
+    of(home.with('father', 'caregiver'), school.with('father', 'class-contact')),
+    'silent',
+  ],
   ['the mother is at home only', of(home, school.assessed('participants')), 'fires mother'],
   ['nobody has looked at the school', of(home, school), 'unknown ?participants-looked-into(school)'],
   ['the mother is at school', of(home, school.with('mother', 'class-contact')), 'silent'],
@@ -457,7 +478,52 @@ const monthly: MeasureDetails = {
   agreedContactEvery: { times: 1, per: 'month' },
 };
 
+test('what a signal rests on', () => {
+  const basis = (rule: Signal['rule'], from: Ecology): readonly string[] | undefined => {
+    const { signals: own, serviceSignals } = signals(from, DAY);
+    return [...own, ...serviceSignals].find((one) => one.rule === rule)?.basis;
+  };
+  const pulled = of(home, school, talk({ support: { sharedGoals: 'no' } }));
+  expect(basis('signal:me-6', pulled)).toEqual(['talk']);
+  expect(basis('signal:me-11', measured({ voluntary: 'no' }))).toEqual(['m']);
+  expect(basis('signal:me-2', of(home, school.assessed('participants')))).toEqual(['pt-mother-home']);
+  expect(basis('signal:me-7', measured(monthly, contact('2020')))).toEqual(['call']);
+  expect(basis('signal:me-9', twoMeasures('visiting-home', 'club', between.assessed()))).toEqual([
+    'm1',
+    'm2',
+  ]);
+  expect(basis('signal:mi-1', ofSeen(home))).toEqual(['child']);
+  expect(basis('signal:mi-1', tied('friend'))).toEqual(['bond']);
+});
+
+test('a picture of problems only is one with risk and without protection', () => {
+  const problemsOnly = (from: Ecology): boolean => signals(from, DAY).problemsOnly;
+  expect(problemsOnly(of(school.feature('support', 'no')))).toBe(true);
+  expect(problemsOnly(of(school.feature('support', 'no'), playing()))).toBe(false);
+  expect(problemsOnly(of(playing()))).toBe(false);
+  expect(problemsOnly(of(visits(2, 'month')))).toBe(false);
+});
+
+test('the same question about the same thing is asked once', () => {
+  const from = people().include(school).build();
+  const asked = signals(from, DAY).outcomes.flatMap(({ rule, questions }) =>
+    questions.map(({ id, about }) => `${rule} ${id} ${about.join()}`),
+  );
+  expect(new Set(asked).size).toBe(asked.length);
+  expect(says('signal:mi-5', of(school, microsystem('k', 'kindergarten')))).toBe(
+    'unknown ?feature(school) ?feature(k)',
+  );
+});
+
 table('signal:me-7', 'no contact as agreed', [
+  [
+    'a doctor is not the service',
+    measured(
+      monthly,
+      exosystem('gp', 'health').communication('visiting-home', ['carer'], { lastContact: '2020' }),
+    ),
+    'unknown ?service-link(m+visiting-home)',
+  ],
   ['the last call is too long ago', measured(monthly, contact('2024-04-30')), 'fires m'],
   ['the last call is a month ago', measured(monthly, contact('2024-05-01')), 'silent'],
   ['in April, whichever day', measured(monthly, contact('2024-04')), 'fires m'],
@@ -663,6 +729,18 @@ const lone = home.assessed('participants');
 
 table('signal:ex-4', 'one caregiver carries all', [
   [
+    'the other caregiver carries nothing, and is at home',
+    ofSeen(lone.with('father', 'caregiver'), work('job', 'strain')),
+    'silent',
+    small,
+  ],
+  [
+    'a professional carries it',
+    ofSeen(lone.with('caseworker', 'guest'), work('job', 'strain', {}, 'caseworker')),
+    'silent',
+    small,
+  ],
+  [
     'alone at home, few around',
     ofSeen(lone, work('job', 'strain')),
     'fires mother as overburdened-lone-carer mother as thin-family-network',
@@ -824,6 +902,11 @@ const alone = {
 } as const;
 
 table('signal:ch-2', 'alone and unprepared into a new setting', [
+  [
+    'to leave alone is no entry',
+    of(school, chronosystem().exit('2024-05-01', 'school', alone)),
+    'not-applicable',
+  ],
   ['it was so', of(school, change('2024-05-01', alone)), 'fires child+school'],
   [
     'somebody came along',
