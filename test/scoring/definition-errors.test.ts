@@ -124,6 +124,12 @@ describe('the frame', () => {
       ['licence', 'note'],
     ],
     [
+      'a validity whose days are no object',
+      { ...base, validity: { dates: '2024' } },
+      'value-invalid',
+      ['validity', 'dates'],
+    ],
+    [
       'a validity that ends before it begins',
       { ...base, validity: { dates: { from: '2024-03-01', to: '2024-02-29' } } },
       'date-order',
@@ -1460,8 +1466,21 @@ describe('what may be recorded about an item, and what it must show', () => {
       'id-unknown',
       [...ITEM, 'applicability', 'defaultAge'],
     ],
+    ['no dynamics', item({ dynamics: [] }), 'required-missing', [...ITEM, 'dynamics', 0]],
     ['dynamics twice', item({ dynamics: ['static', 'static'] }), 'value-invalid', [...ITEM, 'dynamics']],
   ])('%s is refused', (_name, definition, code, path) => {
     expect(refusal(definition)).toMatchObject({ code, path });
+  });
+});
+
+describe('the days on which an edition may be used', () => {
+  test.each<[string, { from: string | null; to: string | null }]>([
+    ['open on both sides', { from: null, to: null }],
+    ['from a day on', { from: '2024-02-29', to: null }],
+    ['up to a day', { from: null, to: '2024-02-29' }],
+    ['one day long', { from: '2024-02-29', to: '2024-02-29' }],
+  ])('%s', (_name, dates) => {
+    const read = defineInstrument({ ...base, validity: { dates } } as unknown as InstrumentDefinition);
+    expect(read.validity.dates).toEqual(dates);
   });
 });

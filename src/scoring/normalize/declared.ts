@@ -8,6 +8,7 @@ import {
   listAt,
   numberAt,
   objectAt,
+  oneOf,
   onlyKeys,
   type Path,
   type Raw,
@@ -98,14 +99,16 @@ export const declaredAt = (
   return known.map((id) => stated.get(id) ?? { parameter: id, status: 'not-declared' });
 };
 
+const STATUSES = ['declared', 'not-declared'] as const;
+
 const entryAt = (entry: Raw, parameter: Parameter, path: Path): Declared => {
   onlyKeys(entry, ['parameter', 'status', 'value', 'sourced'], path);
-  const declared = entry['status'] === 'declared';
+  const declared = oneOf(entry['status'], STATUSES, [...path, 'status']) === 'declared';
   const carriesValue = entry['value'] !== undefined;
   // Whoever fills a parameter vouches for it; nothing makes the choice one of this library's sourced constants.
   const fits = declared
     ? carriesValue && [undefined, false].includes(entry['sourced'] as undefined | false)
-    : entry['status'] === 'not-declared' && !carriesValue && entry['sourced'] === undefined;
+    : !carriesValue && entry['sourced'] === undefined;
   if (!fits)
     throw new ResiliensError('definition-invalid', path, { expected: 'a value if and only if declared' });
   if (!declared) return { parameter: parameter.id, status: 'not-declared' };
