@@ -1,4 +1,4 @@
-import { profile, whatIf } from 'resiliens';
+import { kvelloStyleCatalogue, profile, whatIf } from 'resiliens';
 import { lint, type Plan, type PlannedMeasure, planRules, wordPlanFinding } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { everyString } from '../catalog/walk.js';
@@ -570,6 +570,10 @@ describe('findings', () => {
         expect(ids?.[0], rule).toBe(plan.measures[path[1] as number]?.id);
       }
     }
+    const label = kvelloStyleCatalogue.factors.find(({ id }) => id === 'poor-or-harmful-care')?.label;
+    const pause = findings.find(({ rule }) => rule === 'plan:vh6');
+    for (const language of ['en', 'nb', 'nn'] as const)
+      expect(pause && wordPlanFinding(pause, language)).toContain(label?.[language]);
     for (const finding of findings) {
       const texts = (['en', 'nb', 'nn'] as const).map((language) => wordPlanFinding(finding, language));
       expect(new Set(texts).size, texts[0]).toBe(3);

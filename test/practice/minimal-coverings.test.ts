@@ -66,6 +66,44 @@ describe('the best sets, against trying every set', () => {
     );
   });
 
+  test('one measure for much that is left is seen however many sets are kept', () => {
+    // After the set of 0 and 3, that of 3 and 4 is as small and gentler: what is left of it is one measure, not two.
+    const problem: CoveringProblem = {
+      answeredBy: [
+        [0, 4],
+        [1, 3],
+        [2, 3],
+      ],
+      ordered: [false, false, false, false, false],
+      reach: [1, 0, 0, 0, 0],
+    };
+    expect(minimalCoverings(problem, 1)).toEqual({ sets: [[3, 4]], complete: false });
+  });
+
+  test('few measures for each thing: the first so many', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 4, max: 9 }).chain((measures) =>
+          fc.record({
+            answeredBy: fc.array(
+              fc
+                .uniqueArray(fc.nat({ max: measures - 1 }), { minLength: 1, maxLength: 2 })
+                .map((by) => by.sort((a, b) => a - b)),
+              { minLength: 3, maxLength: 8 },
+            ),
+            ordered: fc.array(fc.boolean(), { minLength: measures, maxLength: measures }),
+            reach: fc.array(fc.nat({ max: 4 }), { minLength: measures, maxLength: measures }),
+          }),
+        ),
+        fc.integer({ min: 1, max: 3 }),
+        (problem, most) => {
+          expect(minimalCoverings(problem, most).sets).toEqual(byTrying(problem).slice(0, most));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
   const free = { ordered: [false, false, false], reach: [0, 0, 0] };
   const rows: [string, CoveringProblem, number[][]][] = [
     ['nothing to answer needs nothing', { answeredBy: [], ...free }, [[]]],

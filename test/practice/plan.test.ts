@@ -206,6 +206,16 @@ describe('a plan as a document', () => {
     expect(checkPlan({ ...whole, measures: again, consents: [] }).measures).toHaveLength(2);
   });
 
+  test('one that was ended leaves room from the day it ended, and not before', () => {
+    const after = (start: string) => [
+      measured('pmto', { ended: '2024-07-15' }),
+      measured('pmto', { id: 'm2', start }),
+    ];
+    const read = (start: string) => () => checkPlan({ ...whole, measures: after(start), consents: [] });
+    expect(failing(read('2024-07-14'))).toEqual(['date-order', ['measures', 1, 'start']]);
+    expect(read('2024-07-15')().measures).toHaveLength(2);
+  });
+
   test('a refusal of two at a time names the other', () => {
     const twice = [measured('pmto'), measured('pmto', { id: 'm2', start: '2024-07-01' })];
     expect(failure(() => checkPlan({ ...whole, measures: twice, consents: [] })).facts).toEqual({
