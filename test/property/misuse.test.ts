@@ -5,6 +5,7 @@ import * as cohort from 'resiliens/cohort';
 import * as ecology from 'resiliens/ecology';
 import * as formats from 'resiliens/formats';
 import * as practice from 'resiliens/practice';
+import * as report from 'resiliens/report';
 import * as schema from 'resiliens/schema';
 import { describe, expect, test } from 'vitest';
 
@@ -51,7 +52,7 @@ const uncoded = (name: string, call: AnyFunction): readonly string[] =>
     ),
   );
 
-describe.each(Object.entries({ core, assessment, cohort, ecology, formats, practice, schema }))(
+describe.each(Object.entries({ core, assessment, cohort, ecology, formats, practice, report, schema }))(
   '%s',
   (_, door) => {
     const functions = Object.entries(door).filter((entry): entry is [string, AnyFunction] =>

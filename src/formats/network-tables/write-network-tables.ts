@@ -64,6 +64,7 @@ export const writeNetworkTables = (
   date: PlainDate,
   options: NetworkTableOptions = {},
 ): NetworkTables => {
+  needArgument(ecology, 'ecology', ['focalPersonId']);
   needArgument(options, 'options');
   const { ego = ecology.focalPersonId, labels = 'label' } = options;
   if (labels !== 'label' && labels !== 'id')
