@@ -3,6 +3,7 @@ import { lint, type Plan, type PlannedMeasure, planRules, wordPlanFinding } from
 import { describe, expect, test } from 'vitest';
 import { everyString } from '../catalog/walk.js';
 import { caseOf, seen } from '../profile/cases.js';
+import { failure } from './fail.js';
 import { childOf, measured, planOf, said } from './plans.js';
 
 const calm = childOf([]);
@@ -689,6 +690,14 @@ describe('a plan that does not fit', () => {
   ];
   test.each(rows)('%s', (_, call, error) => {
     expect(failing(call)).toEqual(error);
+  });
+
+  test('a limit that is none is told its bounds', () => {
+    expect(failure(() => said(planOf([]), calm, { longGrantMonths: 1_501 })).facts).toEqual({
+      least: 0,
+      most: 1_500,
+    });
+    expect(failing(() => said(planOf([help]), calm, { longGrantMonths: 1_500 }))).toEqual([]);
   });
 
   test('a child that is not born yet may have a plan', () => {
