@@ -43,8 +43,25 @@ export interface Meso {
 
 const NONE: readonly PlacedRoute[] = [];
 
-/** Works out the mesosystem. */
+/** The last mesosystem of each view: measures, hypotheses, signals and pictures of one day share it. */
+const last: WeakMap<View, Meso> = /* @__PURE__ */ new WeakMap();
+
+/** The mesosystem on a day. */
 export const mesoOf = (view: View, options: EcologyOptions): Meso => {
+  const before = last.get(view);
+  if (before !== undefined && isSame(before.options, options)) return before;
+  const meso = workedOut(view, { ...options });
+  last.set(view, meso);
+  return meso;
+};
+
+/** Whether two sets of options ask for the same. */
+const isSame = (one: EcologyOptions, two: EcologyOptions): boolean => {
+  const keys = Object.keys({ ...one, ...two }) as (keyof EcologyOptions)[];
+  return keys.every((key) => one[key] === two[key]);
+};
+
+const workedOut = (view: View, options: EcologyOptions): Meso => {
   const { ecology, micro } = view;
   const count = micro.length;
   const among = new Map(micro.map((setting, place) => [setting, place]));
