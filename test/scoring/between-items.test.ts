@@ -274,6 +274,8 @@ describe('filters', () => {
     const answered = score({ a: 'absent', x: 2 }, filtered());
     expect(answered.scores['rest']).toHaveValue(2);
     expect(answered).toHaveFinding('skip:answered', ['x']);
+    // The first of the answers is an answer like any other.
+    expect(score({ a: 'absent', x: 0 }, filtered())).toHaveFinding('skip:answered', ['x']);
     expect(score({ a: 'absent', x: 'unknown' }, filtered())).not.toHaveFinding('skip:answered');
     expect(score({ x: 2 }, filtered())).not.toHaveFinding('skip:answered');
     expect(score({ a: 'present', x: 2 }, filtered())).not.toHaveFinding('skip:answered');

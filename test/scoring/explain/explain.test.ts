@@ -1,4 +1,5 @@
 import {
+  type Answers,
   borgeStressIndex2018,
   defineInstrument,
   explain,
@@ -280,5 +281,37 @@ describe('explain refuses', () => {
     ],
   ])('%s', (_name, run, code, path) => {
     expect(failure(run).slice(0, 2)).toEqual([code, path]);
+  });
+});
+
+describe('lines for a program', () => {
+  const answers = { carried: 'present', 'goes-with': 'present', carries: 'present' } as const;
+  const child = { ageMonths: 84, context: { informant: 'parent' } };
+
+  test('an excluded item names what carries it, and the source of the rule', () => {
+    const lines = explain(score(answers, madeUp, child), madeUp, en).filter(
+      ({ kind }) => kind === 'excluded',
+    );
+    expect(lines.map(({ ids, sources: own }) => [ids, own])).toEqual([[['carried', 'carries'], ['own']]]);
+  });
+
+  test('what is not excluded has no such line', () => {
+    const result = score({ ...answers, 'goes-with': 'absent' }, madeUp, child);
+    expect(explain(result, madeUp, en).filter(({ kind }) => kind === 'excluded')).toEqual([]);
+  });
+
+  test('limits of bands name the source they come from', () => {
+    const [limits] = explain(partly, borgeStressIndex2018, en).filter(({ kind }) => kind === 'limits');
+    expect(limits?.sources).toEqual(partly.scores['areas']?.applied.bands?.sources);
+    expect(limits?.sources).not.toEqual([]);
+  });
+
+  test('that nothing stands in for what is missing is said where something is open, and only there', () => {
+    const rule = (given: Answers): number =>
+      texts('rule', score(given, borgeStressIndex2018), borgeStressIndex2018, en).length;
+    const all = Object.fromEntries(borgeStressIndex2018.items.map(({ id }) => [id, 'absent' as const]));
+    expect(rule({})).toBe(1);
+    expect(rule({ ...all, criminality: 'unknown' })).toBe(1);
+    expect(rule(all)).toBe(0);
   });
 });
