@@ -171,6 +171,17 @@ describe('in words', () => {
     );
   });
 
+  it('names what a picture has no room for, however much there is', () => {
+    const view = ringsView(many(60, 60), '2024-06-15');
+    const drawn = view.shapes.flatMap((shape) =>
+      shape.shape === 'group' ? [shape.title?.split(', ')[0]] : [],
+    );
+    const missing = view.micro.filter(({ label }) => !drawn.includes(label));
+    expect(missing.length).toBeGreaterThan(0);
+    expect(toSvg(view)).toContain('Not drawn, for want of room:');
+    for (const { label } of missing) expect(inWords(view)).toContain(label);
+  });
+
   it('leaves labels out where others are to see it', () => {
     const svg = toSvg(ringsView(thesisCase, '2021-03-01', { labels: 'id' }));
     expect(svg).toContain('visiting-home');

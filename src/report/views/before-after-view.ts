@@ -96,7 +96,7 @@ export const beforeAfterView = (
     columns: 4,
     legend: [
       ...said.map((words) => ({ words })),
-      ...legendOfBoth(before, after, [...left.key, ...right.key], language),
+      ...legendOfBoth(before, after, [...left.key, ...right.key], [...left.left, ...right.left], language),
     ],
   });
   return { ...page, before, after, changes };
@@ -107,7 +107,8 @@ const legendOfBoth = (
   before: RingsContent,
   after: RingsContent,
   key: Parameters<typeof ringsLegend>[1],
-  language: Parameters<typeof ringsLegend>[2],
+  left: Parameters<typeof ringsLegend>[2],
+  language: Parameters<typeof ringsLegend>[3],
 ): ReturnType<typeof ringsLegend> => {
   const letters = new Map([...before.macro, ...after.macro].map((one) => [one.mark, one]));
   return [
@@ -121,6 +122,7 @@ const legendOfBoth = (
         macro: [...letters.values()],
       },
       key,
+      left,
       language,
       ['micro', 'meso', 'exo', 'macro'],
     ),

@@ -49,7 +49,8 @@ export const ringsView = (ecology: Ecology, date: PlainDate, options: ViewOption
   const { language } = ground;
   const content = ringsContent(ground);
   const words = RINGS_WORDS[language];
-  const { shapes, space, key } = drawRings(content, PAGE_FRAME, language);
+  const drawn = drawRings(content, PAGE_FRAME, language);
+  const corners = macroCorners(content.macro, PAGE_FRAME, drawn.space, words.effects);
   const page = pageOf({
     kind: 'rings',
     language,
@@ -60,8 +61,8 @@ export const ringsView = (ecology: Ecology, date: PlainDate, options: ViewOption
     width: 840,
     text: describeRings(content, language),
     shapes: [
-      ...shapes,
-      ...macroCorners(content.macro, PAGE_FRAME, space, words.effects),
+      ...drawn.shapes,
+      ...corners.shapes,
       ...timeArrow(
         { x: MARGIN, y: ARROW_TOP, width: 840 - 2 * MARGIN, height: ARROW_HEIGHT },
         content.chrono,
@@ -72,7 +73,7 @@ export const ringsView = (ecology: Ecology, date: PlainDate, options: ViewOption
     ],
     legendTop: ARROW_TOP + ARROW_HEIGHT + 14,
     columns: 3,
-    legend: ringsLegend(content, key, language),
+    legend: ringsLegend(content, drawn.key, [...drawn.left, ...corners.left], language),
   });
   return { ...page, ...content };
 };

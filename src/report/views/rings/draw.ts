@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.js';
 import type { SettingInPicture } from '../../../model/report/ecology-content.js';
+import type { Named } from '../../../model/report/named.js';
 import type { RingsContent } from '../../../model/report/rings-view.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { away } from '../../drawing/direction.js';
@@ -18,6 +19,8 @@ import { reachLines } from './reach-lines.js';
 export interface DrawnRings {
   /** The shapes. */
   readonly shapes: readonly Shape[];
+  /** Settings that found no room. */
+  readonly left: readonly Named[];
   /** What room is taken. */
   readonly space: Space;
   /** Labels that are numbers, in order. */
@@ -64,6 +67,7 @@ export const drawRings = (
       { shape: 'circle', ...centre, radius: child, fill: 'child', stroke: { paint: 'ink', width: 1.6 } },
       ...centred(centre, [set(childLines, { size: type, bold: true })]),
     ],
+    left: [...content.micro, ...content.exo].filter(({ id }) => !cards.has(id)),
     space,
     key: labels.key,
   };

@@ -14,6 +14,9 @@ const CORNER_HEIGHT = 106;
 const INDENT = 20;
 const SIZE = 12;
 
+/** So many conditions have room in the corners, three in each. */
+const MOST_CONDITIONS = 12;
+
 /** Degrees by which a letter may stand aside. */
 const ASIDE = [0, 4, -4, 8, -8, 12, -12, 16, -16, 20, -20];
 
@@ -31,12 +34,13 @@ export const macroCorners = (
   frame: RingsFrame,
   space: Space,
   effects: Readonly<Record<ConditionInPicture['effect'], string>>,
-): readonly Shape[] => {
-  const each = Math.max(1, Math.ceil(conditions.length / CORNERS.length));
-  return CORNERS.flatMap((corner, at) => {
+): { readonly shapes: readonly Shape[]; readonly left: readonly ConditionInPicture[] } => {
+  const each = Math.max(1, Math.ceil(Math.min(conditions.length, MOST_CONDITIONS) / CORNERS.length));
+  const shapes = CORNERS.flatMap((corner, at) => {
     const here = conditions.slice(at * each, (at + 1) * each);
     return here.length === 0 ? [] : cornerShapes(here, corner, frame, space, effects);
   });
+  return { shapes, left: conditions.slice(each * CORNERS.length) };
 };
 
 const cornerShapes = (
@@ -60,11 +64,6 @@ const cornerShapes = (
   let y = up ? centre.y - rim : centre.y + rim - heights.reduce((sum, height) => sum + height, 0);
   const shapes: Shape[] = [];
   here.forEach(({ mark }, at) => {
-    if (
-      y + (heights[at] as number) > centre.y + rim + 6 ||
-      (up && y + (heights[at] as number) > centre.y - rim + CORNER_HEIGHT + 6)
-    )
-      return;
     const turn = (at - (here.length - 1) / 2) * 6;
     // The letter stands on the band where no setting reaches into it.
     const place = space.place(

@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/language.js';
 import type { ReachInPicture } from '../../../model/report/ecology-content.js';
+import type { Named } from '../../../model/report/named.js';
 import type { RingsContent } from '../../../model/report/rings-view.js';
 import type { TieLine } from '../../../model/report/tie-line.js';
 import { markShapes, signShapes } from '../../drawing/block.js';
@@ -7,6 +8,7 @@ import type { LegendEntry } from '../../drawing/legend.js';
 import { centred, set } from '../../drawing/text.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
 import { tieEntries } from '../../drawing/tie-legend.js';
+import { FRAME_WORDS } from '../../words/frame.js';
 import { LINE_WORDS } from '../../words/lines.js';
 import { RINGS_WORDS, type System } from '../../words/rings.js';
 import { chainText, type Labelled } from './labels.js';
@@ -18,6 +20,7 @@ const SYSTEMS: readonly System[] = ['micro', 'meso', 'exo', 'macro', 'chrono'];
 export const ringsLegend = (
   content: RingsContent,
   key: readonly Labelled[],
+  left: readonly Named[],
   language: Language,
   systems: readonly System[] = SYSTEMS,
 ): readonly LegendEntry[] => {
@@ -65,6 +68,9 @@ export const ringsLegend = (
         ]
       : []),
     ...(lines.some((line) => line !== 'unknown' && line !== 'absent') ? [{ words: words.carriers }] : []),
+    ...(left.length === 0
+      ? []
+      : [{ words: `${FRAME_WORDS[language].left} ${left.map(({ label }) => label).join(', ')}` }]),
     ...content.unplaced.map(({ label, why }) => ({ words: `${words.unplaced[why]} ${label}` })),
     ...key.map((of, at) => ({
       sample: (middle: { x: number; y: number }) => markShapes(middle, String(at + 1), 'ink'),
