@@ -300,6 +300,49 @@ describe('errors name the call', () => {
   });
 });
 
+test('each system says which it is', () => {
+  const systems = [
+    microsystem('a', 'home'),
+    mesosystem('a', 'b'),
+    exosystem('a', 'service'),
+    macrosystem('a', 'law', { label: 'A' }),
+    chronosystem(),
+  ];
+  expect(systems.map(({ system }) => system)).toEqual([
+    'microsystem',
+    'mesosystem',
+    'exosystem',
+    'macrosystem',
+    'chronosystem',
+  ]);
+});
+
+test('errors about the child, a measure and a link name their calls, too', () => {
+  const paths = [
+    ecology('case', { born: '2014-13' }),
+    ecology('case').measure('m', 'magic' as never),
+    ecology('case').include(microsystem('a', 'home'), mesosystem('a', 'nowhere').assessed()),
+  ].map((builder) => fails(builder));
+  expect(paths).toEqual([
+    'date-impossible ecology > born',
+    'value-invalid measure:m > kind',
+    'id-unknown mesosystem:a:nowhere > assessed > between > 1',
+  ]);
+});
+
+test('a mesosystem of a place that the child enters later, which carried something before, is one', () => {
+  const club = exosystem('club', 'leisure')
+    .with('mother', 'member')
+    .influences('home', {
+      carriedBy: 'mother',
+      what: 'Skills',
+      effect: 'resource',
+      interval: { to: '2024-01-01' },
+    })
+    .entered('member', { interval: { from: '2024-01-01' } });
+  expect(fails(people.include(home, club, mesosystem('home', 'club').assessed()))).toBe('nothing');
+});
+
 describe('every step leaves the builder before as it was', () => {
   const steps: ((builder: MicrosystemBuilder) => MicrosystemBuilder)[] = [
     (builder) => builder.with('mother', 'caregiver'),

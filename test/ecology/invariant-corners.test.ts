@@ -131,6 +131,16 @@ describe('E03: whatever names another record names one that is there', () => {
   });
 });
 
+test.each(['', 'a\u0000', 7])('a code is an id: %j is none', (role) => {
+  expect(errors(changed('participations.0.role', role))).toEqual(['- value-invalid participations.0.role']);
+});
+
+test('options that are none are refused as such', () => {
+  expect(() => safeCheckEcology(whole, null as never)).toThrow(
+    expect.objectContaining({ code: 'input-invalid', path: ['options'] }),
+  );
+});
+
 const table = (
   title: string,
   rows: readonly (readonly [string, unknown, readonly string[], object?])[],
@@ -285,6 +295,19 @@ test.each([
   expect(wrong.filter((one) => one.startsWith('e12'))).toEqual([`e12 date-order ${list}.0.interval.to`]);
 });
 
+test('E12 tells which record and which date', () => {
+  const early = { ...whole['participations']?.[2], interval: { from: '2030' } };
+  const result = safeCheckEcology({
+    ...whole,
+    settings: whole['settings']?.map((one) =>
+      one['id'] === 'home' ? { ...one, interval: { to: '2029' } } : one,
+    ),
+    participations: [...(whole['participations'] ?? []).filter(({ id }) => id !== 'p3'), early],
+  });
+  const found = result.ok ? [] : result.errors.filter(({ path }) => path[0] === 'participations');
+  expect(found.map(({ facts }) => facts)).toContainEqual({ rule: 'e12', id: 'p3', at: '2030' });
+});
+
 describe('E12: a link within both of its settings', () => {
   const closed = (interval: object): unknown => ({
     ...whole,
@@ -358,6 +381,11 @@ const parts = (...intervals: object[]): unknown => ({
 
 table('E15: the same twice', [
   [
+    'the later in the document, which began first',
+    parts({ from: '2023-01-01' }, { to: '2023-01-02' }),
+    ['e15 id-duplicate participations.5'],
+  ],
+  [
     'one day shared',
     parts({ to: '2023-01-02' }, { from: '2023-01-01' }),
     ['e15 id-duplicate participations.5'],
@@ -384,6 +412,8 @@ table('E15: the same twice', [
 
 test('E15 is left open by a year', () => {
   expect(open(parts({ to: '2023' }, { from: '2023' }))).toEqual(['e15 participations.5']);
+  expect(open(parts({ to: '2022' }, { from: '2024' }))).toEqual([]);
+  expect(open(parts({ to: '2023' }, { from: '2024-01-01' }))).toEqual([]);
 });
 
 const rate = (times: number, per: string, unit?: string) => ({ times, per, ...(unit && { unit }) });

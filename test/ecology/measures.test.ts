@@ -998,6 +998,16 @@ const growing = {
 } as const;
 
 table('processCoverage', [
+  [
+    'what was done in a place that the child has left',
+    of(
+      home.assessed('activities'),
+      microsystem('old', 'school')
+        .child('pupil', { interval: { to: '2023' } })
+        .activity('x', growing),
+    ),
+    '0 (0 of 1); on x; not known: nothing',
+  ],
   ['no setting', of(), 'no meaning; on nothing; not known: nothing'],
   [
     'one of two, both looked into',

@@ -729,6 +729,12 @@ const lone = home.assessed('participants');
 
 table('signal:ex-4', 'one caregiver carries all', [
   [
+    'a sibling and somebody who may be grown up at home',
+    ofSeen(lone.with('friend', 'sibling').with('father', 'kin'), work('job', 'strain')),
+    'unknown ?adult(father)',
+    small,
+  ],
+  [
     'the other caregiver carries nothing, and is at home',
     ofSeen(lone.with('father', 'caregiver'), work('job', 'strain')),
     'silent',
@@ -799,18 +805,35 @@ table('signal:ex-4', 'one caregiver carries all', [
   ['nothing is carried', ofSeen(lone), 'not-applicable', small],
 ]);
 
-test('ex-4 is silent where she has more people around than are called few', () => {
+describe('ex-4: who is around her', () => {
   const from = ofSeen(lone, work('job', 'strain'));
-  const ties = ['father', 'coach'].map((b, place) => ({
-    id: `d${place}`,
-    a: 'mother',
-    b,
-    forms: [],
-    tie: 'ordinary',
-  }));
-  const more: Ecology = JSON.parse(JSON.stringify({ ...from, dyads: ties }));
-  expect(says('signal:ex-4', more, small)).toBe('silent');
-  expect(says('signal:ex-4', more, { smallInformalNetwork: 2 })).toMatch(/^fires/);
+  const around = (relations: readonly (readonly [string, object?])[], lookedInto = from): Ecology => {
+    const dyads = relations.map(([b, more], place) => ({
+      id: `d${place}`,
+      a: 'mother',
+      b,
+      forms: [],
+      tie: 'ordinary',
+      ...more,
+    }));
+    return JSON.parse(JSON.stringify({ ...lookedInto, dyads }));
+  };
+  const unseen = people(seen).include(lone, work('job', 'strain')).build();
+  const open = { interval: { to: '2024' } };
+
+  test.each<[string, Ecology, number, string]>([
+    ['two, where one is few', around([['father'], ['coach']]), 1, 'silent'],
+    ['two, where two are few', around([['father'], ['coach']]), 2, 'fires'],
+    ['one told twice is one', around([['father'], ['father', { tie: 'strong' }]]), 1, 'fires'],
+    ['professionals do not count', around([['teacher'], ['caseworker']]), 1, 'fires'],
+    ['the child does not count', around([['child'], ['father']]), 1, 'fires'],
+    ['one who may be gone', around([['father', open]]), 0, 'unknown'],
+    ['one who may be gone, where one is few', around([['father', open]]), 1, 'fires'],
+    ['nobody has looked', around([['father']], unseen), 1, 'unknown'],
+    ['nobody has looked, and there are more than few', around([['father'], ['coach']], unseen), 1, 'silent'],
+  ])('%s', (_, ecology, smallInformalNetwork, expected) => {
+    expect(says('signal:ex-4', ecology, { smallInformalNetwork }).split(' ')[0]).toBe(expected);
+  });
 });
 
 const power = exosystem('board', 'service', { controlsResources: 'yes' }).with('caseworker', 'secretary');
@@ -902,6 +925,22 @@ const alone = {
 } as const;
 
 table('signal:ch-2', 'alone and unprepared into a new setting', [
+  [
+    'somebody came along, and nobody has said whether it was prepared',
+    of(school, change('2024-05-01', { accompaniedBy: ['mother'] })),
+    'silent',
+  ],
+  [
+    'of the receiving place nobody has said whether it was prepared',
+    of(
+      school,
+      change('2024-05-01', {
+        accompaniedBy: [],
+        preparation: { child: 'no', sender: 'no', trialVisit: 'no' },
+      }),
+    ),
+    'unknown ?entry-prepared(e-2024-05-01)',
+  ],
   [
     'to leave alone is no entry',
     of(school, chronosystem().exit('2024-05-01', 'school', alone)),

@@ -228,6 +228,16 @@ describe('signals', () => {
   });
 });
 
+test('an answer that there is not: the error says where, and what there is', () => {
+  const wrong = { ...resultOf('meso.variety-of-settings', 'holds'), result: 'perhaps' as never };
+  expect(() => wordHypothesis(wrong, 'en')).toThrow(
+    expect.objectContaining({
+      path: ['result', 'result'],
+      facts: { allowed: ['holds', 'does-not-hold', 'unknown', 'not-applicable'] },
+    }),
+  );
+});
+
 describe('what is not there is refused', () => {
   const finding = { rule: 'ecology:w08', severity: 'INFO', facts: {}, source: {} } as never;
   const result = resultOf('meso.variety-of-settings', 'holds');

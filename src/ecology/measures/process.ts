@@ -8,7 +8,7 @@ import type { Truth } from '../../model/truth.js';
 import { markHolds } from '../meso/marks.js';
 import type { Meso } from '../meso/meso.js';
 import { openSettings } from './density.js';
-import { between, meaningless, share } from './numeric.js';
+import { between, share } from './numeric.js';
 import { holdsNow } from './pairs.js';
 
 /**
@@ -90,6 +90,5 @@ export const processCoverageOf = (meso: Meso): NumericMeasure => {
   if (extra === 0)
     return share({ low: sure.length, high: sure.length + open.length }, truths.size, ids, unknown);
   const whole = truths.size + extra;
-  const high = (sure.length + open.length + extra) / whole;
-  return whole === 0 ? meaningless() : between(sure.length / whole, high, ids, unknown);
+  return between(sure.length / whole, (sure.length + open.length + extra) / whole, ids, unknown);
 };
