@@ -38,6 +38,7 @@ export const reachLines = (
       const start = outside.setting.angle;
       return [{ reach, outside, inside, start, turn: turnTo(start, inside.setting.angle) }];
     }),
+    frame,
   );
   const lanes = lanesOf(ways);
   const drawn = ways.map((way, at) =>
@@ -60,16 +61,32 @@ const turnTo = (from: number, to: number): number => {
 };
 
 /** The same ways with their ends at one setting side by side, in the order in which they come, so that they do not cross. */
-const fanned = (ways: readonly Way[]): readonly Way[] =>
+const fanned = (ways: readonly Way[], { micro, exo }: RingsFrame): readonly Way[] =>
   ways.map((way) => {
-    const offset = (same: readonly Way[]): number => {
+    const offset = (same: readonly Way[], card: Card, radius: number): number => {
       const sorted = [...same].sort((one, two) => two.turn - one.turn);
-      return (sorted.indexOf(way) - (sorted.length - 1) / 2) * FAN;
+      const step = Math.min(FAN, degreesOf(card, radius) / sorted.length);
+      return (sorted.indexOf(way) - (sorted.length - 1) / 2) * step;
     };
-    const arriving = offset(ways.filter(({ inside }) => inside === way.inside));
-    const leaving = -offset(ways.filter(({ outside }) => outside === way.outside));
+    const { inside, outside } = way;
+    const arriving = offset(
+      ways.filter((one) => one.inside === inside),
+      inside,
+      micro,
+    );
+    const leaving = -offset(
+      ways.filter((one) => one.outside === outside),
+      outside,
+      exo,
+    );
     return { ...way, start: way.start + leaving, turn: way.turn - leaving + arriving };
   });
+
+/** How many degrees of its ring a card covers, so that lines fanned out over them all end at it. */
+const degreesOf = ({ setting, box }: Card, radius: number): number => {
+  const { x, y } = direction(setting.angle);
+  return ((Math.abs(y) * box.width + Math.abs(x) * box.height) * 57) / radius;
+};
 
 /** A lane for each way, so that two of them run along the same stretch only where all lanes are taken. */
 const lanesOf = (ways: readonly Way[]): readonly number[] => {
