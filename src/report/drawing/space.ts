@@ -55,13 +55,26 @@ export class Space {
 
   /** Takes the best free box of some candidates, the earlier the better where they are equal; `null` where none is free. */
   place(candidates: readonly Box[], cost?: (box: Box) => number): Box | null {
+    return this.best(candidates.length, (at) => candidates[at] as Box, cost);
+  }
+
+  /** The same for boxes of one size about some points. */
+  placeAbout(
+    points: readonly Point[],
+    { width, height }: Pick<Box, 'width' | 'height'>,
+    cost?: (box: Box) => number,
+  ): Box | null {
+    return this.best(points.length, (at) => boxAbout(points[at] as Point, width, height), cost);
+  }
+
+  private best(count: number, boxAt: (at: number) => Box, cost?: (box: Box) => number): Box | null {
     let best: Box | null = null;
     let least = Number.POSITIVE_INFINITY;
-    for (const box of candidates) {
+    for (let at = 0; at < count && least > 0; at += 1) {
+      const box = boxAt(at);
       if (!this.isFree(box)) continue;
       const price = cost === undefined ? 0 : cost(box);
       if (price < least) [best, least] = [box, price];
-      if (least === 0) break;
     }
     if (best !== null) this.take(best);
     return best;

@@ -117,8 +117,8 @@ const labelOn = ({ tie, from, to }: TieTo, place: number, space: Space): readonl
   const short = [set([clip(text, 52, { size: SMALL })], { size: SMALL })];
   const small = sizeOf(short);
   const box =
-    space.place(spots.map((spot) => boxAbout(spot, width + 6, height + 2))) ??
-    space.place(spots.map((spot) => boxAbout(spot, small.width + 6, small.height + 2)));
+    space.placeAbout(spots, { width: width + 6, height: height + 2 }) ??
+    space.placeAbout(spots, { width: small.width + 6, height: small.height + 2 });
   if (box === null) return [];
   const fits = box.width >= width + 6 - 0.01;
   return [

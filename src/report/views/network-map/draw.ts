@@ -106,7 +106,7 @@ const spotFor = (
   );
   for (const lines of [wrap(person.label, 92, { size: SIZE }, 2), []]) {
     const size = lines.length === 0 ? { width: 12, height: 12 } : sizeOf([set(lines, { size: SIZE })]);
-    const box = space.place(points.map((point) => boxAbout(point, size.width + 12, size.height + 7)));
+    const box = space.placeAbout(points, { width: size.width + 12, height: size.height + 7 });
     if (box !== null) return { person, box, lines };
   }
   return null;
@@ -176,7 +176,7 @@ const bandNames = (space: Space, language: Language): readonly Shape[] =>
     const radius = (RADII[at + 1] as number) - 12;
     const part = [set([name], { size: 11, paint: 'muted' })];
     const { width, height } = sizeOf(part);
-    const box = space.place([boxAbout(away(CENTRE, 0, radius), width + 6, height)]);
+    const box = space.placeAbout([away(CENTRE, 0, radius)], { width: width + 6, height });
     return box === null
       ? []
       : [{ shape: 'rectangle', ...box, corner: 3, fill: 'paper' } as const, ...centred(middle(box), part)];

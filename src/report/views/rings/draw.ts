@@ -4,7 +4,7 @@ import type { Named } from '../../../model/report/named.js';
 import type { RingsContent } from '../../../model/report/rings-view.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { away } from '../../drawing/direction.js';
-import { type Box, boxAbout, Space } from '../../drawing/space.js';
+import { boxAbout, Space } from '../../drawing/space.js';
 import { centred, set } from '../../drawing/text.js';
 import { wrap } from '../../drawing/wrap.js';
 import { textWidth } from '../../svg/text-width.js';
@@ -99,10 +99,10 @@ const ringNames = (
   const at = { macro: (rim + edge) / 2, exo: edge - 13, micro: outer - 12, meso: inner - 14 } as const;
   return Object.entries(at).flatMap(([system, radius]) => {
     const text = systems[system as keyof typeof at][0].toUpperCase();
-    const spots = [0, 180, 8, -8, 16, -16, 24, -24, 172, 188, 32, -32].map(
-      (angle): Box => boxAbout(away(centre, angle, radius), textWidth(text, size, true) + 4, size + 3),
+    const spots = [0, 180, 8, -8, 16, -16, 24, -24, 172, 188, 32, -32].map((angle) =>
+      away(centre, angle, radius),
     );
-    const box = space.place(spots);
+    const box = space.placeAbout(spots, { width: textWidth(text, size, true) + 4, height: size + 3 });
     if (box === null) return [];
     return centred({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, [
       set([text], { size, bold: true, paint: 'muted' }),

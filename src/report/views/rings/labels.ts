@@ -3,7 +3,7 @@ import type { Named } from '../../../model/report/named.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { type Block, blockSize, drawBlock, markShapes } from '../../drawing/block.js';
 import type { Point } from '../../drawing/direction.js';
-import { type Box, boxAbout, type Space } from '../../drawing/space.js';
+import type { Box, Space } from '../../drawing/space.js';
 import { set } from '../../drawing/text.js';
 import { wrap } from '../../drawing/wrap.js';
 import { textWidth } from '../../svg/text-width.js';
@@ -36,19 +36,18 @@ export class Labels {
   }
 
   /** Sets a label at the best free one of some points. */
-  place(block: Block, spots: readonly Point[], cost: (box: Box) => number, of: Labelled): readonly Shape[] {
+  place(
+    block: Block,
+    spots: readonly Point[],
+    cost: ((box: Box) => number) | undefined,
+    of: Labelled,
+  ): readonly Shape[] {
     const { width, height } = blockSize(block);
-    const box = this.space.place(
-      spots.map((spot) => boxAbout(spot, width + 6, height + 2)),
-      cost,
-    );
+    const box = this.space.placeAbout(spots, { width: width + 6, height: height + 2 }, cost);
     if (box !== null)
       return [{ shape: 'rectangle', ...box, corner: 5, fill: 'paper' }, ...drawBlock(block, box)];
     this.key.push(of);
-    const small = this.space.place(
-      spots.map((spot) => boxAbout(spot, 19, 19)),
-      cost,
-    );
+    const small = this.space.placeAbout(spots, { width: 19, height: 19 }, cost);
     return small === null
       ? []
       : markShapes({ x: small.x + 9.5, y: small.y + 9.5 }, String(this.numbersFrom + this.key.length), 'ink');

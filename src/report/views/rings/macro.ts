@@ -2,7 +2,7 @@ import type { ConditionInPicture } from '../../../model/report/ecology-content.j
 import type { Shape } from '../../../model/report/shape.js';
 import { markShapes } from '../../drawing/block.js';
 import { away } from '../../drawing/direction.js';
-import { boxAbout, type Space } from '../../drawing/space.js';
+import type { Space } from '../../drawing/space.js';
 import { flushLeft, LEADING, type Lines, set, sizeOf } from '../../drawing/text.js';
 import { lineAlong } from '../../drawing/tie.js';
 import { wrap } from '../../drawing/wrap.js';
@@ -66,8 +66,9 @@ const cornerShapes = (
   here.forEach(({ mark }, at) => {
     const turn = (at - (here.length - 1) / 2) * 6;
     // The letter stands on the band where no setting reaches into it.
-    const place = space.place(
-      ASIDE.map((aside) => boxAbout(away(centre, angle + turn + aside, (edge + rim) / 2), 19, 19)),
+    const place = space.placeAbout(
+      ASIDE.map((aside) => away(centre, angle + turn + aside, (edge + rim) / 2)),
+      { width: 19, height: 19 },
     );
     const onBand = place === null ? null : { x: place.x + place.width / 2, y: place.y + place.height / 2 };
     // The letter stands on the side of the rings, so that its line crosses no words.

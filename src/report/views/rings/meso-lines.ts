@@ -9,7 +9,7 @@ import {
   type Framed,
   framed,
 } from '../../drawing/curve.js';
-import { type Box, boxAbout, type Space } from '../../drawing/space.js';
+import type { Box, Space } from '../../drawing/space.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
 import { questionMark } from '../../drawing/tie-legend.js';
 import type { Card } from './cards.js';
@@ -77,12 +77,9 @@ const labelOf = (line: Drawn, paths: readonly Framed[], space: Space, labels: La
   const { pair, one, two, curve } = line;
   const open = between(curve.points, one.box, two.box);
   const spots = ALONG.flatMap((part) => open[Math.round(part * (open.length - 1))] ?? []);
-  const cost = (box: Box): number => crossed(paths, curve.points, box);
+  const cost = paths.length === 0 ? undefined : (box: Box): number => crossed(paths, curve.points, box);
   if (isUnseen(line)) {
-    const box = space.place(
-      spots.map((spot) => boxAbout(spot, 18, 18)),
-      cost,
-    );
+    const box = space.placeAbout(spots, { width: 18, height: 18 }, cost);
     return box === null ? [] : questionMark({ x: box.x + 9, y: box.y + 9 });
   }
   return labels.place(carrierBlock(pair, labels), spots, cost, pair);

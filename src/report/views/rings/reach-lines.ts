@@ -49,7 +49,7 @@ export const reachLines = (
     over: drawn.flatMap(({ points }, at) => {
       const { reach, outside, inside } = ways[at] as Way;
       const open = between(points, outside.box, inside.box);
-      return labels.place(carrierBlock(reach, labels), spotsAlong(open), () => 0, reach);
+      return labels.place(carrierBlock(reach, labels), spotsAlong(open), undefined, reach);
     }),
   };
 };
