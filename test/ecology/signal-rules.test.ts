@@ -729,6 +729,23 @@ const lone = home.assessed('participants');
 
 table('signal:ex-4', 'one caregiver carries all', [
   [
+    'somebody outside the home carries it to her',
+    ofSeen(lone, work('job', 'strain', { carriedBy: ['coach', 'mother'] }).with('coach', 'colleague')),
+    'silent',
+    small,
+  ],
+  [
+    'the only one at home who carries has not the care',
+    people(seen, seen)
+      .include(
+        microsystem('home', 'home').with('mother', 'guest').assessed('participants'),
+        work('job', 'strain'),
+      )
+      .build(),
+    'silent',
+    small,
+  ],
+  [
     'a sibling and somebody who may be grown up at home',
     ofSeen(lone.with('friend', 'sibling').with('father', 'kin'), work('job', 'strain')),
     'unknown ?adult(father)',
