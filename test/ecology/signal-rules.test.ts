@@ -729,8 +729,12 @@ const lone = home.assessed('participants');
 
 table('signal:ex-4', 'one caregiver carries all', [
   [
-    'somebody outside the home carries it to her',
-    ofSeen(lone, work('job', 'strain', { carriedBy: ['coach', 'mother'] }).with('coach', 'colleague')),
+    'some of it somebody outside the home carries to her',
+    ofSeen(
+      lone,
+      work('job', 'strain'),
+      work('shop', 'strain', { carriedBy: ['coach', 'mother'] }).with('coach', 'colleague'),
+    ),
     'silent',
     small,
   ],
