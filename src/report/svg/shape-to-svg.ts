@@ -59,16 +59,21 @@ const stepText = (step: PathStep): string => {
   return `A${size} ${size} 0 ${long ? 1 : 0} ${clockwise ? 1 : 0} ${numberText(x)} ${numberText(y)}`;
 };
 
+/** Text as nearly all of it is: nothing to clean, to escape or to be unsure of. */
+const PLAIN = /^[ !#-%(-;=?-~\u00A1-\u00AC\u00AE-\u024F\u2013\u2022\u2026]*$/;
+
 const textToSvg = (shape: TextShape, palette: Palette): string => {
   const { size, bold = false, anchor = 'start', paint = 'ink', turn } = shape;
-  const text = cleanText(shape.text);
+  const isPlain = PLAIN.test(shape.text);
+  const text = isPlain ? shape.text : cleanText(shape.text);
   const at = `${placeOf(shape)} font-size="${numberText(size)}"`;
   const style = `${bold ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor === 'end' ? 'end' : 'middle'}"`}`;
   const turned =
     turn === undefined ? '' : ` transform="rotate(${[turn, shape.x, shape.y].map(numberText).join(' ')})"`;
   // Characters of unknown width are set into exactly the room that was kept for them.
-  const pinned = isMeasured(text)
-    ? ''
-    : ` textLength="${numberText(textWidth(text, size, bold))}" lengthAdjust="spacingAndGlyphs"`;
-  return `<text${at}${style}${turned}${pinned} fill="${toneOf(paint, palette)}">${inEntities(text)}</text>`;
+  const pinned =
+    isPlain || isMeasured(text)
+      ? ''
+      : ` textLength="${numberText(textWidth(text, size, bold))}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text${at}${style}${turned}${pinned} fill="${toneOf(paint, palette)}">${isPlain ? text : inEntities(text)}</text>`;
 };

@@ -39,7 +39,16 @@ export const characterWidth = (character: string, bold: boolean): number =>
 export const textWidth = (text: string, size: number, bold = false): number => {
   const widths = bold ? BOLD : REGULAR;
   let sum = 0;
-  for (const character of text) sum += widthOf(character, widths);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 32 && code < 127) {
+      sum += widths.charCodeAt(code - 32) - 12;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    sum += widthOf(character, widths);
+    at += character.length - 1;
+  }
   return (sum * size * ROUNDING) / 100;
 };
 
