@@ -1,7 +1,7 @@
 /**
  * Runs every example and compares what it prints with the committed output; with `--update` writes it down.
  *
- * An example is a file below `examples/`; the demos (`demo/`, `cohort/`) print into `out/` and are run apart,
+ * An example is a file below `examples/`; the demos (`demo/`, `cohort/`, `ecology/`) print into `out/` and are run apart,
  * the plan demo writes what a professional, a parent and a child read, and each of its files is compared.
  */
 import { execFileSync } from 'node:child_process';
@@ -21,7 +21,7 @@ const folder = 'examples';
 const outputs = join(folder, 'outputs');
 /** Demos of which each file that they write for readers is compared with the committed one. */
 const writers = ['plan'];
-const demos = ['demo', 'cohort', ...writers].map((name) => join(folder, name));
+const demos = ['demo', 'cohort', 'ecology', ...writers].map((name) => join(folder, name));
 const isUpdate = process.argv.includes('--update');
 
 const examples = readdirSync(folder, { recursive: true })

@@ -150,7 +150,7 @@ export const en: ErrorWords = {
     notBefore: 'Not earlier than {}.',
     overlaps: 'It overlaps with number {}, counted from 0.',
     parameter: 'Parameter: {}.',
-    position: 'Which key or entry, counted from 0: {}.',
+    position: 'Position, counted from 0: {}.',
     supported: 'Newest known version: {}.',
     table: 'Table: {}.',
     to: 'To {}.',

@@ -150,7 +150,7 @@ export const nb: ErrorWords = {
     notBefore: 'Ikke tidligere enn {}.',
     overlaps: 'Det overlapper med nummer {}, regnet fra 0.',
     parameter: 'Parameter: {}.',
-    position: 'Hvilken nøkkel eller oppføring, talt fra 0: {}.',
+    position: 'Plassering, regnet fra 0: {}.',
     supported: 'Nyeste kjente versjon: {}.',
     table: 'Tabell: {}.',
     to: 'Til {}.',

@@ -150,7 +150,7 @@ export const nn: ErrorWords = {
     notBefore: 'Ikkje tidlegare enn {}.',
     overlaps: 'Det overlappar med nummer {}, rekna frå 0.',
     parameter: 'Parameter: {}.',
-    position: 'Kva nøkkel eller oppføring, talt frå 0: {}.',
+    position: 'Plassering, rekna frå 0: {}.',
     supported: 'Nyaste kjende versjon: {}.',
     table: 'Tabell: {}.',
     to: 'Til {}.',
