@@ -39,12 +39,12 @@ const roomRules = Object.entries(rooms).map(([room, allowed]) => ({
 }));
 
 /** A package that only some places may load. */
-const only = (name, places) => ({
+const only = (name, places, packages = name) => ({
   name: `${name}-only-where-allowed`,
   comment: `${name} may be imported only under ${places}.`,
   severity: 'error',
   from: { path: '^src/', pathNot: places },
-  to: { path: `node_modules/${name}/` },
+  to: { path: `node_modules/${packages}/` },
 });
 
 module.exports = {
@@ -76,7 +76,7 @@ module.exports = {
     only('vitest', '^src/testing/'),
     only('@stdlib', '^src/cohort/'),
     only('papaparse', '^src/formats/(csv|network-tables)/'),
-    only('(@types/)?d3-', '^src/report/plots/scales[.]ts$'),
+    only('d3', '^src/report/plots/scales[.]ts$', '(@types/)?d3-[a-z]+'),
     {
       name: 'vitest-as-type-only',
       comment: 'Matchers are plain objects, so the testing door works under every runner.',
