@@ -4,6 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { bundleOf } from '../scripts/size/bundle.mjs';
 import { coldStart } from './cold-start.mjs';
+import { ecologies } from './ecology.mjs';
 import { coveringTimes, growing, typical } from './practice.mjs';
 import { row } from './row.mjs';
 import { otherEngines, scoring } from './score.mjs';
@@ -15,6 +16,7 @@ if (!existsSync(new URL('node_modules', peers))) {
 }
 
 const ns = (time) => (time >= 10_000 ? `${(time / 1000).toFixed(0)} µs` : `${Math.round(time)} ns`);
+const ms = (time) => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 const ratio = (peer, own) => `${(peer / own).toFixed(2)} x`;
 const met = (reached, target) => (reached >= target ? 'reached' : 'missed');
 const table = (head, rows) =>
@@ -32,11 +34,24 @@ const grown = growth();
 const practice = typical();
 const covered = coveringTimes();
 const evaluated = growing();
+const world = ecologies();
 const start = coldStart();
 const engine = await bundleOf({ door: 'resiliens', names: ['score'] });
 const withIndex = await bundleOf({ door: 'resiliens', names: ['score', 'borgeStressIndex2018'] });
 const withChecklist = await bundleOf({ door: 'resiliens', names: ['score', 'kvelloStyle'] });
 const withWords = await bundleOf({ door: 'resiliens', names: ['score', 'explain', 'borgeStressIndex2018'] });
+const systems = [
+  'ecology',
+  'microsystem',
+  'mesosystem',
+  'exosystem',
+  'macrosystem',
+  'chronosystem',
+  'networkMeasures',
+  'signals',
+];
+const ecologyDoor = await bundleOf({ door: 'resiliens/ecology', names: systems });
+const ringsDoor = await bundleOf({ door: 'resiliens/report', names: ['ringsView', 'toSvg'] });
 const planning = await bundleOf({ door: 'resiliens/practice', names: ['lint', 'due'] });
 const kilobytes = ({ brotli }) => `${(brotli / 1000).toFixed(1)} kB`;
 
@@ -153,6 +168,26 @@ Reading a plan and what falls due: ${evaluated
   .map(({ evaluations, milliseconds }) => `${evaluations} evaluations ${milliseconds.toFixed(1)} ms`)
   .join(', ')}.
 
+## An ecology
+
+The typical one has 10 settings, 20 persons and 120 records; the largest allowed have 20 000.
+
+${table(
+  ['what', 'a second'],
+  Object.entries(world.perSecond).map(([name, count]) => [name, count]),
+)}
+
+Aim: measures, signals and rings together 1 000 a second (${met(Math.min(...Object.values(world.perSecond)), 1000)}).
+
+${table(
+  ['ecology', 'built', 'measured', 'signals'],
+  [
+    ...world.growth.map(({ records, build, measure }) => [`${records} records`, ms(build), ms(measure), '']),
+    ['largest, many settings', ms(world.largest.build), ms(world.largest.measure), ms(world.largest.signals)],
+    ['largest, many ways', ms(world.dense.build), ms(world.dense.measure), ms(world.dense.signals)],
+  ],
+)}
+
 ## Size and start
 
 Minified and compressed with brotli; zod is in none of them.
@@ -168,6 +203,14 @@ ${table(
     ['`score`, `explain`, `borgeStressIndex2018`', kilobytes(withWords)],
     ['`score`, `kvelloStyle`', kilobytes(withChecklist)],
     ['`lint`, `due` of `resiliens/practice`, which load immer', kilobytes(planning)],
+    [
+      'the five builders of `resiliens/ecology`, `networkMeasures`, `signals`',
+      `${kilobytes(ecologyDoor)}, no words in it; aim 20 kB: ${met(20_000, ecologyDoor.brotli)}`,
+    ],
+    [
+      '`ringsView`, `toSvg` of `resiliens/report`',
+      `${kilobytes(ringsDoor)}; aim 12 kB: ${met(12_000, ringsDoor.brotli)}`,
+    ],
   ],
 )}
 
