@@ -1,10 +1,11 @@
 import { decimalsOf, MOST_DECIMALS_KEPT } from '../../logic/decimals.js';
 import type { ProgramNode } from '../../scoring/program/program.js';
 import { asKind, type Cell, snapped, staysWhole, typed } from './cell.js';
+import { divided } from './divided.js';
 import { exactTotal } from './exact-total.js';
 import { type Fragment, joined, nested, sql } from './fragment.js';
 import { countOf, isAbout, isKnown } from './known.js';
-import { divided, type Walk } from './nodes.js';
+import type { Walk } from './walk.js';
 
 /** The value of an aggregate in which what is missing has been filled in, and whether it is a whole number. */
 export interface FilledValue {

@@ -4,7 +4,8 @@ import { asKind, type Cell, NEVER } from './cell.js';
 import { filledValue } from './filled.js';
 import { type Fragment, joined, sql } from './fragment.js';
 import { countOf, flag, isAbout, isKnown } from './known.js';
-import { childrenOf, nodeCell, type Walk } from './nodes.js';
+import { nodeCell } from './node-cell.js';
+import { childrenOf, type Walk } from './walk.js';
 
 /** Works one node out by missing-data rules, where some rule stands in it or below it. */
 export const ruledCell = (walk: Walk, index: number): Cell => {

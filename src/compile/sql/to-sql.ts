@@ -11,12 +11,13 @@ import { nodesBelow } from '../../scoring/program/scores.js';
 import type { Cell } from './cell.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { type Fragment, joined, sql } from './fragment.js';
-import { nodeCell, type Walk } from './nodes.js';
+import { nodeCell } from './node-cell.js';
 import type { SqlOptions } from './options.js';
 import { commented, quotedName, quotedText } from './quote.js';
 import { isOpen, ruledCell } from './rules.js';
 import { type Sources, sourcesOf } from './sources.js';
 import { Stages } from './stages.js';
+import type { Walk } from './walk.js';
 
 /**
  * Writes an instrument as one SQL statement, for answers that lie in an engine of their own.
