@@ -22,7 +22,7 @@ export const walk = ({ name, before, plan, after }, language) => {
   const needs = [...new Set(plan.goals.flatMap(({ worksOn }) => worksOn))].filter(
     (id) => !own.risk.factors.some(({ factor }) => factor === id),
   );
-  const outcome = evaluate(plan, before, after);
+  const outcome = evaluate(plan, own, profile(after));
   const told = (audience) =>
     explainPlan(plan, {
       language,

@@ -53,6 +53,8 @@ export const cases = [
   },
   // Dates need no words: neither the measures' nor the factors'.
   { door: 'resiliens/practice', names: ['due'], limit: 8_200, packages: ['immer'] },
+  // Profiles come in ready made, as lint and coverings take them.
+  { door: 'resiliens/practice', names: ['evaluate'], limit: 7_500, packages: ['immer'] },
   {
     door: 'resiliens/practice',
     names: ['lint', 'due'],

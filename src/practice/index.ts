@@ -71,7 +71,6 @@ export type {
 } from '../model/practice/deadline-rule.js';
 export type { DueEntry, FollowUpOptions } from '../model/practice/due.js';
 export type {
-  EvaluateOptions,
   FactorChange,
   FactorMove,
   GoalChange,

@@ -6,9 +6,11 @@ import { caseOf, seen } from '../profile/cases.js';
 import { measured, planOf } from './plans.js';
 
 const at = (id: string, date: string, answers: Record<string, Answer>) =>
-  caseOf(
-    Object.entries(answers).map(([item, answer], place) => seen(`o${place}`, item, answer, { date })),
-    { id, date },
+  profile(
+    caseOf(
+      Object.entries(answers).map(([item, answer], place) => seen(`o${place}`, item, answer, { date })),
+      { id, date },
+    ),
   );
 const both = { assessments: ['may', 'november'] };
 const first = (answers: Record<string, Answer>) => at('may', '2024-05-10', answers);
@@ -101,35 +103,52 @@ describe('looking back at a plan', () => {
 
   test('on other days than those of the assessments', () => {
     const plan = planOf([], ['bullying'], both);
-    const { dates } = evaluate(plan, first({}), second({}), {
-      dateBefore: '2024-06-01',
-      dateAfter: '2024-12-01',
-    });
-    expect(dates).toEqual({ before: '2024-06-01', after: '2024-12-01' });
+    const assessment = caseOf([], { id: 'may', date: '2024-05-10' });
+    const { dates } = evaluate(plan, profile(assessment, { date: '2024-06-01' }), second({}));
+    expect(dates).toEqual({ before: '2024-06-01', after: '2024-11-10' });
   });
 
   test('refuses another child, another edition, and days in the wrong order', () => {
     const plan = planOf([], [], both);
     const other = { ...plan, assessments: ['may'] };
-    expect(failing(() => evaluate(other, first({}), second({})))).toEqual(['id-unknown', ['after', 'id']]);
+    expect(failing(() => evaluate(other, first({}), second({})))).toEqual([
+      'id-unknown',
+      ['after', 'assessment'],
+    ]);
     expect(failing(() => evaluate({ ...plan, assessments: ['november'] }, first({}), second({})))).toEqual([
       'id-unknown',
-      ['before', 'id'],
+      ['before', 'assessment'],
     ]);
-    expect(
-      failing(() =>
-        evaluate({ ...plan, catalogue: { id: 'kvello-style', edition: '0.2.0' } }, first({}), second({})),
-      ),
-    ).toEqual(['edition-mismatch', ['catalogue']]);
-    expect(
-      failing(() =>
-        evaluate({ ...plan, catalogue: { id: 'our-own', edition: '0.1.0' } }, first({}), second({})),
-      ),
-    ).toEqual(['edition-mismatch', ['catalogue']]);
+    for (const catalogue of [
+      { id: 'kvello-style', edition: '0.2.0' },
+      { id: 'our-own', edition: '0.1.0' },
+    ]) {
+      expect(failing(() => evaluate({ ...plan, catalogue }, first({}), second({})))).toEqual([
+        'edition-mismatch',
+        ['before', 'catalogue'],
+      ]);
+      expect(failing(() => evaluate(plan, first({}), { ...second({}), catalogue }))).toEqual([
+        'edition-mismatch',
+        ['after', 'catalogue'],
+      ]);
+    }
     expect(failing(() => evaluate(plan, second({}), first({})))).toEqual(['date-order', ['after', 'date']]);
     expect(failing(() => evaluate(plan, first({}), at('november', '2024-05-10', {})))).toEqual([
       'date-order',
       ['after', 'date'],
+    ]);
+  });
+
+  test('refuses an assessment where a profile belongs', () => {
+    const plan = planOf([], [], both);
+    const assessment = caseOf([], { id: 'november', date: '2024-11-10' });
+    expect(failing(() => evaluate(plan, first({}), assessment as never))).toEqual([
+      'required-missing',
+      ['after', 'catalogue'],
+    ]);
+    expect(failing(() => evaluate(plan, undefined as never, second({})))).toEqual([
+      'input-invalid',
+      ['before'],
     ]);
   });
 });

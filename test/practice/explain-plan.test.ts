@@ -1,4 +1,4 @@
-import type { Assessment } from 'resiliens';
+import { type Assessment, profile } from 'resiliens';
 import {
   type ExplainPlanOptions,
   evaluate,
@@ -198,9 +198,11 @@ describe('what has changed', () => {
     date: string,
     answers: Readonly<Record<string, 'present' | 'absent' | 'unknown'>>,
   ) =>
-    caseOf(
-      Object.entries(answers).map(([item, answer], place) => seen(`o${place}`, item, answer, { date })),
-      { id, date } as Partial<Assessment>,
+    profile(
+      caseOf(
+        Object.entries(answers).map(([item, answer], place) => seen(`o${place}`, item, answer, { date })),
+        { id, date } as Partial<Assessment>,
+      ),
     );
   const goal = {
     ...plan,

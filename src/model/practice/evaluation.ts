@@ -1,20 +1,5 @@
 import type { FactorState } from '../child-profile.js';
 import type { AgeMonths, PlainDate } from '../dates.js';
-import type { FactorCatalogue } from '../factor-catalogue.js';
-
-/**
- * What looking back at a plan may be told.
- *
- * @since 0.1.0
- */
-export interface EvaluateOptions {
-  /** The day to read the first assessment on; without it its own. */
-  readonly dateBefore?: PlainDate | undefined;
-  /** The day to read the second assessment on; without it its own. */
-  readonly dateAfter?: PlainDate | undefined;
-  /** The factor catalogue of both, where it is not the shipped one. */
-  readonly catalogue?: FactorCatalogue<string> | undefined;
-}
 
 /**
  * How a factor moved from one day to another, as far as both are known.
@@ -78,7 +63,7 @@ export interface GoalChange {
 }
 
 /**
- * What changed between two assessments, goal by goal. That something changed after a measure does not mean because of it.
+ * What changed between two profiles, goal by goal. That something changed after a measure does not mean because of it.
  *
  * @since 0.1.0
  */

@@ -1,47 +1,41 @@
-import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import type { Assessment } from '../../model/assessment.js';
 import type { FactorReading, FactorState, Profile } from '../../model/child-profile.js';
-import type {
-  EvaluateOptions,
-  FactorChange,
-  FactorMove,
-  GoalChange,
-  PlanOutcome,
-} from '../../model/practice/evaluation.js';
+import type { FactorChange, FactorMove, GoalChange, PlanOutcome } from '../../model/practice/evaluation.js';
 import type { Plan, PlanGoal } from '../../model/practice/plan.js';
-import { profile } from '../../profile/profile.js';
 import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
 
 /**
- * Holds two assessments of the same child against the goals of a plan: which of the risks and protections that each goal names
+ * Holds two profiles of the same child against the goals of a plan: which of the risks and protections that each goal names
  * began, ended or stayed, and of which nothing can be said.
  *
  * Only what is known on both days counts as a change; what is open on one of them stays open. That something changed after a
  * measure is never taken to mean because of it.
  *
  * @param plan - The plan; neither changed nor frozen.
- * @param before - The assessment before; neither changed nor frozen.
- * @param after - The assessment after.
- * @param options - Other days, another catalogue.
+ * @param before - The profile before, from one of the assessments that the plan rests on; neither changed nor frozen.
+ * @param after - The profile after, of a later day.
  * @returns What changed, goal by goal.
- * @throws `ResiliensError` as {@link checkPlan} and {@link profile} do; `id-unknown` for an assessment that the plan does not
- * rest on, `edition-mismatch` for another catalogue, `date-order` where the second day is not after the first.
+ * @throws `ResiliensError` as {@link checkPlan} does; `input-invalid` or `required-missing` for what is no profile, `id-unknown`
+ * for a profile of an assessment that the plan does not rest on, `edition-mismatch` for another catalogue, `date-order` where the
+ * second day is not after the first.
  * @example
  * ```ts
- * import { kvelloStyle } from 'resiliens';
+ * import { kvelloStyle, profile } from 'resiliens';
  * import { createAssessment } from 'resiliens/assessment';
  * import { createPlan, evaluate } from 'resiliens/practice';
  *
  * const told = { instrument: kvelloStyle.id, item: 'bullying', informant: 'child', kind: 'told' } as const;
  * const at = (id: string, date: string, answer: 'present' | 'absent') =>
- *   createAssessment({
- *     id,
- *     date,
- *     child: { birthMonth: '2016-03' },
- *     instruments: [{ id: kvelloStyle.id, edition: kvelloStyle.edition }],
- *     observations: [{ ...told, id: 'o1', date, answer }],
- *   });
+ *   profile(
+ *     createAssessment({
+ *       id,
+ *       date,
+ *       child: { birthMonth: '2016-03' },
+ *       instruments: [{ id: kvelloStyle.id, edition: kvelloStyle.edition }],
+ *       observations: [{ ...told, id: 'o1', date, answer }],
+ *     }),
+ *   );
  * const plan = createPlan({
  *   id: 'plan-17',
  *   assessments: ['may', 'november'],
@@ -57,27 +51,16 @@ import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';
  * ```
  * @since 0.1.0
  */
-export const evaluate = (
-  plan: Plan,
-  before: Assessment,
-  after: Assessment,
-  options: EvaluateOptions = {},
-): PlanOutcome => {
-  const catalogue = options.catalogue ?? kvelloStyleCatalogue;
+export const evaluate = (plan: Plan, before: Profile, after: Profile): PlanOutcome => {
   const own = planInForce(plan);
-  const read = (assessment: Assessment, date: string | undefined): Profile =>
-    profile(assessment, { catalogue, instruments: [], ...(date === undefined ? {} : { date }) });
-  const [one, two] = [read(before, options.dateBefore), read(after, options.dateAfter)];
-  checkPair(own, one, two);
-  const readings = (of: Profile): ReadonlyMap<string, FactorReading> =>
-    new Map([...of.risk.factors, ...of.protective.factors].map((reading) => [reading.factor, reading]));
-  const [first, second] = [readings(one), readings(two)];
+  checkPair(own, before, after);
+  const [first, second] = [readingsOf(before), readingsOf(after)];
   const named = new Set(own.goals.flatMap(({ worksOn }) => worksOn));
   return {
-    dates: { before: one.date, after: two.date },
-    ageMonths: { before: one.ageMonths, after: two.ageMonths },
+    dates: { before: before.date, after: after.date },
+    ageMonths: { before: before.ageMonths, after: after.ageMonths },
     goals: own.goals.map((goal) => goalChange(goal, own, first, second)),
-    newRisks: two.risk.factors
+    newRisks: after.risk.factors
       .filter(
         ({ factor, state }) => state === 'met' && first.get(factor)?.state !== 'met' && !named.has(factor),
       )
@@ -87,19 +70,23 @@ export const evaluate = (
 };
 
 const checkPair = (plan: Plan, before: Profile, after: Profile): void => {
-  for (const [place, { assessment }] of [before, after].entries()) {
-    if (!plan.assessments.includes(assessment))
-      throw new ResiliensError('id-unknown', [place === 0 ? 'before' : 'after', 'id']);
+  for (const [name, profile] of Object.entries({ before, after })) {
+    needArgument(profile, name, ['catalogue', 'risk', 'protective']);
+    if (!plan.assessments.includes(profile.assessment))
+      throw new ResiliensError('id-unknown', [name, 'assessment']);
+    const { id, edition } = profile.catalogue;
+    if (plan.catalogue.id !== id || plan.catalogue.edition !== edition)
+      throw new ResiliensError('edition-mismatch', [name, 'catalogue'], {
+        expected: plan.catalogue.edition,
+        found: edition,
+      });
   }
-  const { id, edition } = before.catalogue;
-  if (plan.catalogue.id !== id || plan.catalogue.edition !== edition)
-    throw new ResiliensError('edition-mismatch', ['catalogue'], {
-      expected: plan.catalogue.edition,
-      found: edition,
-    });
   if (after.date <= before.date)
     throw new ResiliensError('date-order', ['after', 'date'], { at: after.date, after: before.date });
 };
+
+const readingsOf = ({ risk, protective }: Profile): ReadonlyMap<string, FactorReading> =>
+  new Map([...risk.factors, ...protective.factors].map((reading) => [reading.factor, reading]));
 
 const goalChange = (
   { id, worksOn, builds }: PlanGoal,
