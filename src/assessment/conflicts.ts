@@ -1,10 +1,8 @@
 import type { Assessment } from '../model/assessment.js';
 import type { AnswerOptions, Conflict } from '../model/assessment-answers.js';
 import type { Instrument } from '../model/instrument.js';
-import { sideOf, speaking } from './answers/combine.js';
-import { readItems } from './answers/read-item.js';
-import { checkReadingNames } from './answers/readings.js';
-import { openView } from './answers/view.js';
+import { listConflicts } from './answers/list-conflicts.js';
+import { readFor } from './answers/read-for.js';
 
 /**
  * Lists the items whose observations contradict each other, with the observations side by side.
@@ -41,19 +39,4 @@ export const conflicts = (
   assessment: Assessment,
   instrument: Instrument,
   options: AnswerOptions = {},
-): readonly Conflict[] => {
-  const view = openView(assessment, instrument, options);
-  checkReadingNames(view);
-  return readItems(view)
-    .filter(({ sides }) => sides.length > 1)
-    .map(({ item, reads, sides, resolution }) => ({
-      item: item.id,
-      sides: sides.map((answer) => ({
-        answer,
-        observations: speaking(reads)
-          .filter((read) => sideOf(read) === answer)
-          .map(({ observation }) => observation),
-      })),
-      resolution,
-    }));
-};
+): readonly Conflict[] => listConflicts(readFor(assessment, instrument, options));

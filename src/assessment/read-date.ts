@@ -10,11 +10,14 @@ const readForm =
   };
 
 /** A day, `YYYY-MM-DD`. */
-export const readDay: Reader = (value, reading) => readForm('YYYY-MM-DD', ['day'])(value, reading);
+export const readDay: Reader = /* @__PURE__ */ readForm('YYYY-MM-DD', ['day']);
 
 /** A month, `YYYY-MM`: a day would say more about a birth than a document may hold. */
-export const readMonth: Reader = (value, reading) => readForm('YYYY-MM', ['month'])(value, reading);
+export const readMonth: Reader = /* @__PURE__ */ readForm('YYYY-MM', ['month']);
 
 /** A day, a month or a year. */
-export const readPartialDate: Reader = (value, reading) =>
-  readForm('YYYY-MM-DD, YYYY-MM or YYYY', ['day', 'month', 'year'])(value, reading);
+export const readPartialDate: Reader = /* @__PURE__ */ readForm('YYYY-MM-DD, YYYY-MM or YYYY', [
+  'day',
+  'month',
+  'year',
+]);

@@ -1,14 +1,8 @@
-import type { Answer } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import type { AnswerOptions, AssessmentAnswers } from '../model/assessment-answers.js';
-import type { Finding } from '../model/finding.js';
 import type { Instrument } from '../model/instrument.js';
-import { answerAtAge } from './answers/age.js';
-import { notesOf } from './answers/item-notes.js';
-import { toFindings } from './answers/note.js';
-import { readItems } from './answers/read-item.js';
-import { checkReadingNames, conditionReading } from './answers/readings.js';
-import { openView } from './answers/view.js';
+import { drawAnswers } from './answers/draw-answers.js';
+import { readFor } from './answers/read-for.js';
 
 /**
  * Draws from an assessment the answers that an instrument needs, with everything that was noticed on the way.
@@ -55,23 +49,4 @@ export const toAnswers = (
   assessment: Assessment,
   instrument: Instrument,
   options: AnswerOptions = {},
-): AssessmentAnswers => {
-  const view = openView(assessment, instrument, options);
-  checkReadingNames(view);
-  const read = new Map(readItems(view).map((one) => [one.item.id, one]));
-  const answers: Record<string, Answer> = {};
-  const readings: Record<string, string> = {};
-  const findings: Finding[] = [];
-  for (const item of view.instrument.items) {
-    const one = read.get(item.id);
-    const { answer, notes } = answerAtAge(one?.answer ?? null, item, view);
-    if (answer !== null) answers[item.id] = answer;
-    const reading = conditionReading(item, view);
-    if (reading !== null && one?.reads.some(({ observation }) => observation.details !== undefined)) {
-      readings[item.id] = reading.id;
-    }
-    findings.push(...toFindings(item.id, [...(one === undefined ? [] : notesOf(one, view)), ...notes]));
-  }
-  const { id, edition } = instrument;
-  return { instrument: id, edition, date: view.day, ageMonths: view.ageMonths, answers, readings, findings };
-};
+): AssessmentAnswers => drawAnswers(readFor(assessment, instrument, options));

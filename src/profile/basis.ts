@@ -1,10 +1,8 @@
-import { checkAssessment } from '../assessment/check.js';
-import { conflicts } from '../assessment/conflicts.js';
-import { observationsByItem } from '../assessment/observations-by-item.js';
+import { drawAnswers } from '../assessment/answers/draw-answers.js';
+import { listConflicts } from '../assessment/answers/list-conflicts.js';
+import { type ReadAssessment, readChecked, trusted } from '../assessment/answers/read-for.js';
+import { sumUp } from '../assessment/answers/sum-up.js';
 import { recordsInForce } from '../assessment/records-in-force.js';
-import { toAnswers } from '../assessment/to-answers.js';
-import { isOwn, remember } from '../document/own.js';
-import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Answers } from '../model/answers.js';
 import type { Assessment } from '../model/assessment.js';
 import type { AnswerOptions, ItemObservations } from '../model/assessment-answers.js';
@@ -16,10 +14,6 @@ import { lookedInto } from './looked-into.js';
 import { recordFindings } from './record-findings.js';
 import type { Subject } from './subject.js';
 
-/** An assessment that is checked and frozen, so that each reading of it need not check it again. */
-const settled = (assessment: Assessment, options: AnswerOptions): Assessment =>
-  isOwn(assessment) ? assessment : remember(deepFreeze(checkAssessment(assessment, options.limits)));
-
 /** Draws from an assessment everything that a profile is worked out from. */
 export const drawBasis = (
   given: Assessment,
@@ -28,19 +22,20 @@ export const drawBasis = (
   others: readonly Instrument[],
   options: ProfileOptions,
 ): { readonly subject: Subject; readonly basis: ProfileBasis } => {
-  const assessment = settled(given, options);
+  const assessment = trusted(given, options.limits);
   const own = readOptions(options);
-  const drawn = toAnswers(assessment, checklist, own);
-  const observations = observationsByItem(assessment, checklist, own);
+  const read = readChecked(assessment, checklist, own);
+  const drawn = drawAnswers(read);
+  const observations = sumUp(read);
   const answers: Record<string, Answers> = { [checklist.id]: drawn.answers };
   const noticed: Record<string, readonly Finding[]> = { [checklist.id]: drawn.findings };
   const everything = [...observations];
-  const contradictions = [...contradictionsIn(assessment, checklist, own, drawn.findings)];
+  const contradictions = [...contradictionsIn(read)];
   for (const instrument of others) {
-    const onDay = { date: drawn.date };
-    const other = toAnswers(assessment, instrument, onDay);
-    everything.push(...observationsByItem(assessment, instrument, onDay));
-    contradictions.push(...contradictionsIn(assessment, instrument, onDay, other.findings));
+    const otherRead = readChecked(assessment, instrument, { date: drawn.date });
+    const other = drawAnswers(otherRead);
+    everything.push(...sumUp(otherRead));
+    contradictions.push(...contradictionsIn(otherRead));
     answers[instrument.id] = other.answers;
     noticed[instrument.id] = other.findings;
   }
@@ -77,16 +72,9 @@ const readOptions = ({ date, conditionReadings, ageReadings, limits }: ProfileOp
 });
 
 /** What contradicts what, by ids and roles: the notes of a case stay in the case. */
-const contradictionsIn = (
-  assessment: Assessment,
-  instrument: Instrument,
-  options: AnswerOptions,
-  drawn: readonly Finding[],
-): readonly Contradiction[] => {
-  // Every contradiction was noticed when the answers were drawn; most assessments have none.
-  if (!drawn.some(({ rule }) => rule.startsWith('conflict:'))) return [];
-  return conflicts(assessment, instrument, options).map(({ item, sides, resolution }) => ({
-    instrument: instrument.id,
+const contradictionsIn = (read: ReadAssessment): readonly Contradiction[] =>
+  listConflicts(read).map(({ item, sides, resolution }) => ({
+    instrument: read.view.instrument.id,
     item,
     sides: sides.map(({ answer, observations }) => ({
       answer,
@@ -95,7 +83,6 @@ const contradictionsIn = (
     })),
     decidedBy: resolution?.by ?? null,
   }));
-};
 
 /** What the observations that hold recorded of details with a single word. */
 const detailsOf = (

@@ -34,16 +34,20 @@ const countBy = (
   parts: ReadonlyMap<string, Contribution>,
   of: (factor: Factor<string>) => string,
 ): readonly FactorCount[] => {
-  const counts = new Map<string, { low: number; high: number; met: string[] }>();
+  const counts = new Map<string, { value: string; low: number; high: number; met: string[] }>();
   for (const factor of factors) {
-    const count = counts.get(of(factor)) ?? { low: 0, high: 0, met: [] };
+    const value = of(factor);
+    let count = counts.get(value);
+    if (count === undefined) {
+      count = { value, low: 0, high: 0, met: [] };
+      counts.set(value, count);
+    }
     const { low, high } = parts.get(factor.id) as Contribution;
     count.low += low;
     count.high += high;
     if (low > 0) count.met.push(factor.id);
-    counts.set(of(factor), count);
   }
-  return [...counts].map(([value, count]) => ({ value, ...count }));
+  return [...counts.values()];
 };
 
 const factorReading = (part: Contribution, known: ItemObservations | undefined): FactorReading => ({

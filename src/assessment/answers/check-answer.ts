@@ -26,7 +26,8 @@ export const checkAnswer = (answer: Answer, item: Item, instrument: Instrument, 
 };
 
 const fits = (answer: Answer, item: Item): boolean => {
-  if (item.kind === 'binary' || item.kind === 'graded') return allowedBy(item).includes(answer);
+  if (item.kind === 'binary') return answer === 'present' || answer === 'absent';
+  if (item.kind === 'graded') return item.levels.some(({ id }) => id === answer);
   if (typeof answer !== 'number') return false;
   if (item.outOfRange === 'no-answer') return true;
   return item.kind === 'ordinal' ? item.values.includes(answer) : inRange(answer, item);

@@ -2,6 +2,7 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import { holds } from '../../logic/holds.js';
 import type { Answer } from '../../model/answers.js';
 import type { Condition, ConditionOutcome } from '../../model/condition.js';
+import type { Details } from '../../model/detail.js';
 import type { Item } from '../../model/item.js';
 import { withoutAgesAhead } from './ages-ahead.js';
 import type { ObservationNote } from './note.js';
@@ -25,28 +26,22 @@ export interface Effective {
 export const effectiveOf = (placed: Placed, item: Item, view: View): Effective => {
   const stated = placed.observation.answer;
   if (item.kind !== 'binary' || stated === 'not-applicable') return { answer: stated, notes: [] };
-  const { details, ahead } = withoutAgesAhead(
-    placed.observation.details ?? {},
-    item.details ?? [],
-    view.ageMonths,
-  );
-  const { answer, notes } = heldAgainst(
-    { ...placed, observation: { ...placed.observation, details } },
-    item,
-    view,
-  );
+  const recorded = placed.observation.details;
+  if (recorded === undefined) return heldAgainst(placed, {}, item, view);
+  const { details, ahead } = withoutAgesAhead(recorded, item.details ?? [], view.ageMonths);
+  const held = heldAgainst(placed, details, item, view);
   return ahead.length === 0
-    ? { answer, notes }
-    : { answer, notes: [{ rule: 'condition:age-ahead', details: ahead }, ...notes] };
+    ? held
+    : { ...held, notes: [{ rule: 'condition:age-ahead', details: ahead }, ...held.notes] };
 };
 
-const heldAgainst = (placed: Placed, item: Item, view: View): Effective => {
+const heldAgainst = (placed: Placed, details: Details, item: Item, view: View): Effective => {
   const stated = placed.observation.answer;
   const application = item.applicability?.detail?.condition;
-  const applies = application === undefined ? null : judge(application, placed);
+  const applies = application === undefined ? null : judge(application, details, placed.place);
   if (applies?.truth === 'no') return changed('not-applicable', 'condition:not-applicable', applies.read);
   const reading = conditionReading(item, view);
-  const outcome = reading === null ? null : judge(reading.condition, placed);
+  const outcome = reading === null ? null : judge(reading.condition, details, placed.place);
   if (stated !== 'present') return beside(stated, outcome);
   if (outcome?.asStated === 'no') return changed('absent', 'condition:below', outcome.read);
   if (applies?.asStated === 'unknown') return changed('unknown', 'condition:undetermined', openIn(applies));
@@ -74,9 +69,9 @@ const openIn = ({ unknown, missing, read }: ConditionOutcome): readonly string[]
   return missing.length > 0 ? missing : read;
 };
 
-const judge = (condition: Condition, { observation, place }: Placed): ConditionOutcome => {
+const judge = (condition: Condition, details: Details, place: number): ConditionOutcome => {
   try {
-    return holds(condition, observation.details ?? {});
+    return holds(condition, details);
   } catch (error) {
     if (!(error instanceof ResiliensError)) throw error;
     throw new ResiliensError(error.code, ['observations', place, 'details', ...error.path], error.facts);

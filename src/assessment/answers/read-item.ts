@@ -15,11 +15,14 @@ export interface ReadItem extends Combined {
 }
 
 /** Reads every item of the instrument that has observations, in the order of the instrument. */
-export const readItems = (view: View): readonly ReadItem[] =>
-  view.instrument.items.flatMap((item) => {
+export const readItems = (view: View): ReadonlyMap<string, ReadItem> => {
+  const read = new Map<string, ReadItem>();
+  for (const item of view.instrument.items) {
     const placed = view.byItem.get(item.id) as readonly Placed[];
-    return placed.length === 0 ? [] : [readItem(item, placed, view)];
-  });
+    if (placed.length > 0) read.set(item.id, readItem(item, placed, view));
+  }
+  return read;
+};
 
 const readItem = (item: Item, placed: readonly Placed[], view: View): ReadItem => {
   const reads = placed.map((one) => readObservation(one, item, view));
@@ -38,7 +41,9 @@ const readObservation = (placed: Placed, item: Item, view: View): Read => {
   const { observation, place } = placed;
   const path = ['observations', place];
   checkAnswer(observation.answer, item, view.instrument, [...path, 'answer']);
-  if (item.details !== undefined) checkDetails(observation.details ?? {}, item.details, [...path, 'details']);
+  const { details } = observation;
+  if (item.details !== undefined && details !== undefined)
+    checkDetails(details, item.details, [...path, 'details']);
   const standing = standingOf(observation, item, view);
   const { answer, notes } = effectiveOf(placed, item, view);
   const open: Answer = standing === 'unclear' ? 'unknown' : answer;

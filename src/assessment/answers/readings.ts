@@ -17,10 +17,11 @@ export const ageReading = (item: Item, { options }: View): AgeReading | null =>
 
 /** Refuses readings that are named for items the instrument does not have. */
 export const checkReadingNames = ({ options, instrument }: View): void => {
-  const known = new Set(instrument.items.map(({ id }) => id));
   for (const option of ['conditionReadings', 'ageReadings'] as const) {
     for (const id of Object.keys(options[option] ?? {})) {
-      if (!known.has(id)) throw unknownId('id-unknown', [option], id, known);
+      if (instrument.items.some((item) => item.id === id)) continue;
+      const known = instrument.items.map((item) => item.id);
+      throw unknownId('id-unknown', [option], id, known);
     }
   }
 };

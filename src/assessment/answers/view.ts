@@ -1,6 +1,4 @@
 import { withdrawnIds } from '../../document/corrections.js';
-import { isOwn } from '../../document/own.js';
-import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import { ageFromBirthMonth, ageOnOtherDay } from '../../logic/date-age.js';
@@ -10,7 +8,6 @@ import type { AnswerOptions } from '../../model/assessment-answers.js';
 import type { AgeMonths, PlainDate } from '../../model/dates.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Observation } from '../../model/observation.js';
-import { checkAssessment } from '../check.js';
 
 /** An observation and its place in the document, for errors. */
 export interface Placed {
@@ -31,23 +28,20 @@ export interface View {
   readonly withdrawn: ReadonlySet<string>;
 }
 
-/** Opens an assessment for an instrument, or throws the coded error that says why they do not fit. */
+/** Opens a checked assessment for an instrument, or throws the coded error that says why they do not fit. */
 export const openView = (assessment: Assessment, instrument: Instrument, options: AnswerOptions): View => {
-  needArgument(options, 'options');
-  needArgument(instrument, 'instrument', ['items']);
-  const checked = isOwn(assessment) ? assessment : checkAssessment(assessment, options.limits);
-  checkUse(checked, instrument);
-  const day = options.date ?? checked.date;
+  checkUse(assessment, instrument);
+  const day = options.date ?? assessment.date;
   if (dateForm(day) !== 'day')
     throw new ResiliensError('option-invalid', ['date'], { expected: 'YYYY-MM-DD' });
-  const withdrawn = withdrawnIds(checked.corrections);
+  const withdrawn = withdrawnIds(assessment.corrections);
   return {
-    assessment: checked,
+    assessment,
     instrument,
     day,
-    ageMonths: ageOn(checked, day),
+    ageMonths: ageOn(assessment, day),
     options,
-    byItem: sortByItem(checked, instrument, withdrawn),
+    byItem: sortByItem(assessment, instrument, withdrawn),
     withdrawn,
   };
 };
