@@ -1,17 +1,13 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure.js';
 import { measureOutlines } from './outlines.js';
+import { measureTargets } from './targets.js';
 
 /** Measures that mainly change care or behaviour at its source. */
-export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
+export const changeMeasures: readonly MeasureFacts[] = /* @__PURE__ */ (() =>
   deepFreeze([
     {
       id: 'advice-and-guidance',
-      label: {
-        en: 'Advice and guidance',
-        nb: 'Råd og veiledning',
-        nn: 'Råd og rettleiing',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -48,16 +44,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2, 2.2 and 6',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['advice-and-guidance'],
       levels: {
         of: ['micro'],
         sources: [
@@ -155,13 +142,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'Can be ordered only where it follows a method with a generally accepted knowledge base. It lowers risk at its source.',
-          nb: 'Kan bare pålegges når det følger en metode med allment akseptert kunnskapsgrunnlag. Det senker risikoen ved kilden.',
-          nn: 'Kan berre påleggjast når det følgjer ein metode med allment akseptert kunnskapsgrunnlag. Det senkar risikoen ved kjelda.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -177,11 +157,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'cos-p',
-      label: {
-        en: 'Circle of Security - Parenting (COS-P)',
-        nb: 'Trygghetssirkelen (COS-P)',
-        nn: 'Tryggleikssirkelen (COS-P)',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -208,16 +183,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2 and 3',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['cos-p'],
       levels: {
         of: ['micro'],
         sources: [
@@ -341,13 +307,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'Its low level makes the law’s test of a knowledge base doubtful where it is ordered. The register asks for free text with its code.',
-          nb: 'Det lave nivået gjør lovens krav om kunnskapsgrunnlag tvilsomt når det pålegges. Registeret krever fritekst med koden.',
-          nn: 'Det låge nivået gjer kravet i lova om kunnskapsgrunnlag tvilsamt når det blir pålagt. Registeret krev fritekst med koden.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -363,11 +322,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'pmto',
-      label: {
-        en: 'Parent Management Training - Oregon (PMTO)',
-        nb: 'PMTO (Parent Management Training - Oregon)',
-        nn: 'PMTO (Parent Management Training - Oregon)',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -394,16 +348,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2, 3 and 6',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets.pmto,
       levels: {
         of: ['micro'],
         sources: [
@@ -544,13 +489,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The thesis: feeds a process of resilience, because the child is seen and met.',
-          nb: 'Oppgaven: gir næring til en resiliensprosess fordi barnet blir sett og møtt.',
-          nn: 'Oppgåva: gjev næring til ein resiliensprosess fordi barnet blir sett og møtt.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -566,11 +504,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'mst',
-      label: {
-        en: 'Multisystemic therapy (MST)',
-        nb: 'Multisystemisk terapi (MST)',
-        nn: 'Multisystemisk terapi (MST)',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -597,16 +530,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['family', 'network', 'school'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2, 3 and 5',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets.mst,
       levels: {
         of: ['meso', 'micro'],
         sources: [
@@ -792,13 +716,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'Ordered without the child’s consent the limit is six months.',
-          nb: 'Pålagt uten barnets samtykke er grensen seks måneder.',
-          nn: 'Pålagt utan samtykke frå barnet er grensa seks månader.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -814,11 +731,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'marte-meo',
-      label: {
-        en: 'Marte Meo',
-        nb: 'Marte Meo',
-        nn: 'Marte Meo',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -845,16 +757,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'child'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['marte-meo'],
       levels: {
         of: ['micro'],
         sources: [
@@ -940,13 +843,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The register: to strengthen and develop the interplay between parent and child.',
-          nb: 'Registeret: å styrke og utvikle samspillet mellom forelder og barn.',
-          nn: 'Registeret: å styrkje og utvikle samspelet mellom forelder og barn.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -962,11 +858,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'fft',
-      label: {
-        en: 'Functional family therapy (FFT)',
-        nb: 'Funksjonell familieterapi (FFT)',
-        nn: 'Funksjonell familieterapi (FFT)',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -992,15 +883,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['family'],
-        sources: [
-          {
-            source: 'nubu-fft',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets.fft,
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -1130,7 +1013,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -1141,11 +1023,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'incredible-years',
-      label: {
-        en: 'Incredible Years, parent programmes',
-        nb: 'De utrolige årene (Webster-Stratton)',
-        nn: 'Dei utrulege åra (Webster-Stratton)',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1171,15 +1048,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'ungsinn-incredible-years',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['incredible-years'],
       levels: {
         of: ['micro'],
         sources: [
@@ -1296,7 +1165,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -1307,11 +1175,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'icdp',
-      label: {
-        en: 'International Child Development Programme (ICDP)',
-        nb: 'ICDP - Program for foreldreveiledning',
-        nn: 'ICDP - Program for foreldrerettleiing',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1337,15 +1200,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'insum-icdp',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets.icdp,
       levels: {
         of: ['micro'],
         sources: [
@@ -1460,7 +1315,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -1471,11 +1325,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'art',
-      label: {
-        en: 'Aggression Replacement Training (ART)',
-        nb: 'ART (Aggression Replacement Training)',
-        nn: 'ART (Aggression Replacement Training)',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1501,15 +1350,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'ungsinn-art-2009',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets.art,
       levels: {
         of: ['individual', 'micro'],
         sources: [
@@ -1620,13 +1461,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'Directed at the child, so the word care-changing does not fit; to call it change is this library’s choice.',
-          nb: 'Rettet mot barnet, så ordet omsorgsendrende passer ikke; å kalle det endring er dette bibliotekets valg.',
-          nn: 'Retta mot barnet, så ordet omsorgsendrande høver ikkje; å kalle det endring er valet til dette biblioteket.',
-        },
-      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -1637,11 +1471,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'parent-child-centre',
-      label: {
-        en: 'Parent-child centre',
-        nb: 'Senter for foreldre og barn',
-        nn: 'Senter for foreldre og barn',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1668,16 +1497,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'child'],
-        sources: [
-          {
-            source: 'act-child-welfare-2021',
-            at: 'section 3-4',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['parent-child-centre'],
       levels: {
         of: ['micro'],
         sources: [
@@ -1771,7 +1591,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -1782,11 +1601,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'home-consultant',
-      label: {
-        en: 'Home consultant / milieu worker',
-        nb: 'Hjemmekonsulent / miljøarbeider',
-        nn: 'Heimekonsulent / miljøarbeidar',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1821,15 +1635,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'family'],
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
+      targets: measureTargets['home-consultant'],
       levels: {
         of: ['micro'],
         sources: [
@@ -1914,13 +1720,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'Can be ordered only where it follows a method with a generally accepted knowledge base.',
-          nb: 'Kan bare pålegges når det følger en metode med allment akseptert kunnskapsgrunnlag.',
-          nn: 'Kan berre påleggjast når det følgjer ein metode med allment akseptert kunnskapsgrunnlag.',
-        },
-      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -1931,11 +1730,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'structured-home-method',
-      label: {
-        en: 'Other structured home-based method',
-        nb: 'Annet hjemmebasert tiltak etter fast metode',
-        nn: 'Anna heimebasert tiltak etter fast metode',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1961,15 +1755,7 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'family'],
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
+      targets: measureTargets['structured-home-method'],
       levels: {
         of: ['micro'],
         sources: [
@@ -2057,13 +1843,6 @@ export const changeMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
             nb: 'Bare intensiv hjelp for å holde familien samlet: trolig færre plasseringer etter 12 måneder, kanskje etter 6 og 24; ingen endring regnet per familie.',
             nn: 'Berre intensiv hjelp for å halde familien samla: truleg færre plasseringar etter 12 månader, kanskje etter 6 og 24; inga endring rekna per familie.',
           },
-        },
-      ],
-      notes: [
-        {
-          en: 'The code asks for free text that names the method.',
-          nb: 'Koden krever fritekst som navngir metoden.',
-          nn: 'Koden krev fritekst som namngjev metoden.',
         },
       ],
       sources: [

@@ -1,17 +1,13 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure.js';
 import { measureOutlines } from './outlines.js';
+import { measureTargets } from './targets.js';
 
 /** Measures that mainly make up for something: relief, an activity, an adult, a place to learn and play. */
-export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
+export const compensatoryMeasures: readonly MeasureFacts[] = /* @__PURE__ */ (() =>
   deepFreeze([
     {
       id: 'financial-support',
-      label: {
-        en: 'Financial support',
-        nb: 'Økonomisk støtte',
-        nn: 'Økonomisk stønad',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -104,16 +100,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child', 'parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2, 2.4, 3 and 6',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['financial-support'],
       levels: {
         of: ['exo', 'micro'],
         sources: [
@@ -224,13 +211,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'It protects where the money opens an activity. No letter of the law names money; leisure and the like can be ordered.',
-          nb: 'Det beskytter der pengene åpner for en aktivitet. Ingen bokstav i loven nevner penger; fritid og lignende kan pålegges.',
-          nn: 'Det vernar der pengane opnar for ein aktivitet. Ingen bokstav i lova nemner pengar; fritid og liknande kan påleggjast.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -246,11 +226,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'visiting-home',
-      label: {
-        en: 'Visiting home (respite home)',
-        nb: 'Besøkshjem / avlastningstiltak',
-        nn: 'Besøksheim / avlastingstiltak',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -296,16 +271,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child', 'parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.3, 3, 5, 6 and 7',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['visiting-home'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -486,13 +452,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'High frequency over a long time is the thesis’s condition for an effect on development.',
-          nb: 'Høy hyppighet over lang tid er oppgavens vilkår for virkning på utviklingen.',
-          nn: 'Høg frekvens over lang tid er vilkåret i oppgåva for verknad på utviklinga.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -508,11 +467,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'support-contact',
-      label: {
-        en: 'Support contact',
-        nb: 'Støttekontakt',
-        nn: 'Støttekontakt',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -548,16 +502,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2, 2.2 and 3',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['support-contact'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -678,13 +623,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'What holds for match, contact person and follow-up of a visiting home holds here by analogy.',
-          nb: 'Det som gjelder for match, kontaktperson og oppfølging av besøkshjem, gjelder tilsvarende her.',
-          nn: 'Det som gjeld for match, kontaktperson og oppfølging av besøksheim, gjeld tilsvarande her.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -700,11 +638,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'homework-help',
-      label: {
-        en: 'Homework help',
-        nb: 'Leksehjelp',
-        nn: 'Leksehjelp',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -745,16 +678,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2 and 4.1',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['homework-help'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -880,7 +804,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -896,11 +819,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'after-school-care',
-      label: {
-        en: 'After-school care (SFO / activity school)',
-        nb: 'SFO / aktivitetsskole',
-        nn: 'SFO / aktivitetsskule',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -926,16 +844,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'section 4.1',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['after-school-care'],
       levels: {
         of: ['micro'],
         sources: [
@@ -1046,13 +955,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'That it counts as day-care, and so has no time limit, is this library’s reading.',
-          nb: 'At det regnes som dagtilbud, og derfor ikke har tidsgrense, er dette bibliotekets lesning.',
-          nn: 'At det blir rekna som dagtilbod, og difor ikkje har tidsgrense, er lesinga til dette biblioteket.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -1068,11 +970,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'kindergarten',
-      label: {
-        en: 'Kindergarten',
-        nb: 'Barnehage',
-        nn: 'Barnehage',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -1099,16 +996,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 4.1 and 5',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets.kindergarten,
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -1258,13 +1146,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'Look at the quality of the kindergarten first: one that works badly is itself a risk factor.',
-          nb: 'Se først på kvaliteten i barnehagen: en som fungerer dårlig, er selv en risikofaktor.',
-          nn: 'Sjå først på kvaliteten i barnehagen: ein som fungerer dårleg, er sjølv ein risikofaktor.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -1280,11 +1161,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'leisure-activities',
-      label: {
-        en: 'Leisure activities',
-        nb: 'Fritidsaktiviteter',
-        nn: 'Fritidsaktivitetar',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -1311,16 +1187,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child', 'parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2, 4.1, 5 and 6',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['leisure-activities'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -1484,13 +1351,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The thesis claims that an activity with interest, joy and mastery may outweigh one or more risks: a claim, never a weight.',
-          nb: 'Oppgaven hevder at en aktivitet med interesse, glede og mestring kan veie opp for én eller flere risikofaktorer: en påstand, aldri en vekt.',
-          nn: 'Oppgåva hevdar at ein aktivitet med interesse, glede og meistring kan vege opp for éin eller fleire risikofaktorar: ein påstand, aldri ei vekt.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -1506,11 +1366,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'equipment-and-fees',
-      label: {
-        en: 'Grant for equipment and fees',
-        nb: 'Tilskudd til utstyr og kontingent',
-        nn: 'Tilskot til utstyr og kontingent',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -1551,16 +1406,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2, 2.4 and 6',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['equipment-and-fees'],
       levels: {
         of: ['exo', 'micro'],
         sources: [
@@ -1692,7 +1538,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -1708,11 +1553,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'education-and-work',
-      label: {
-        en: 'Follow-up in education and work',
-        nb: 'Oppfølging i utdanning og arbeid',
-        nn: 'Oppfølging i utdanning og arbeid',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -1747,16 +1587,7 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['education-and-work'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -1837,7 +1668,6 @@ export const compensatoryMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',

@@ -1,17 +1,13 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure.js';
 import { measureOutlines } from './outlines.js';
+import { measureTargets } from './targets.js';
 
 /** Measures that mainly control. Watching a risk does not compensate for it. */
-export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
+export const controlMeasures: readonly MeasureFacts[] = /* @__PURE__ */ (() =>
   deepFreeze([
     {
       id: 'drug-testing',
-      label: {
-        en: 'Drug testing',
-        nb: 'Rusmiddelprøver',
-        nn: 'Rusmiddelprøver',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -38,16 +34,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2 and 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['drug-testing'],
       levels: {
         of: ['micro'],
         sources: [
@@ -123,13 +110,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'It only watches; it builds nothing by itself.',
-          nb: 'Det bare overvåker; det bygger ikke noe i seg selv.',
-          nn: 'Det berre overvaker; det byggjer ikkje noko i seg sjølv.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -145,11 +125,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'unannounced-home-visits',
-      label: {
-        en: 'Supervision in the home, incl. unannounced visits',
-        nb: 'Tilsyn i hjemmet / uanmeldte hjemmebesøk',
-        nn: 'Tilsyn i heimen / umelde heimebesøk',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -186,16 +161,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'section 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['unannounced-home-visits'],
       levels: {
         of: ['micro'],
         sources: [
@@ -271,13 +237,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: '5.1 with consent, 5.2 ordered by the board. The Act speaks of supervision; whether unannounced visits need a ground of their own is open.',
-          nb: '5.1 med samtykke, 5.2 pålagt av nemnda. Loven taler om tilsyn; om uanmeldte besøk trenger eget grunnlag, er åpent.',
-          nn: '5.1 med samtykke, 5.2 pålagt av nemnda. Lova talar om tilsyn; om umelde besøk treng eige grunnlag, er ope.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -293,11 +252,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'duty-to-report-in',
-      label: {
-        en: 'Duty to report in',
-        nb: 'Meldeplikt',
-        nn: 'Meldeplikt',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -324,16 +278,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'section 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['duty-to-report-in'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -408,13 +353,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The code asks for free text.',
-          nb: 'Koden krever fritekst.',
-          nn: 'Koden krev fritekst.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -430,11 +368,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'supervised-contact',
-      label: {
-        en: 'Supervision during contact',
-        nb: 'Tilsyn under samvær',
-        nn: 'Tilsyn under samvær',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -460,16 +393,7 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'child'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['supervised-contact'],
       levels: {
         of: ['micro'],
         sources: [
@@ -524,13 +448,6 @@ export const controlMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
             nb: 'Ingen vurdering kjent; ikke vurdert er ikke det samme som uten virkning.',
             nn: 'Inga vurdering kjend; ikkje vurdert er ikkje det same som utan verknad.',
           },
-        },
-      ],
-      notes: [
-        {
-          en: 'Belongs to contact after a care order, not to ordered help.',
-          nb: 'Hører til samvær etter omsorgsovertakelse, ikke til pålagte hjelpetiltak.',
-          nn: 'Høyrer til samvær etter omsorgsovertaking, ikkje til pålagde hjelpetiltak.',
         },
       ],
       sources: [

@@ -1,10 +1,8 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { MeasureCatalogue } from '../../model/practice/measure.js';
-import { changeMeasures } from './change.js';
-import { compensatoryMeasures } from './compensatory.js';
-import { controlMeasures } from './control.js';
-import { needs } from './needs.js';
-import { supportiveMeasures } from './supportive.js';
+import { measureFacts } from './facts.js';
+import { measureLabels } from './labels.js';
+import { measureNotes } from './notes.js';
 
 /**
  * Help measures of Norwegian child welfare, edition 0.1.0: those that the thesis names and those that complete the groups of
@@ -29,34 +27,13 @@ export const measureCatalogue: MeasureCatalogue = /* @__PURE__ */ (() =>
     id: 'help-measures-norway',
     edition: '0.1.0',
     lawCheckedOn: '2026-07-02',
-    intrusiveness: [
-      {
-        id: 'ordinary-offer',
-        label: {
-          en: 'An offer that most children use',
-          nb: 'Et tilbud de fleste barn bruker',
-          nn: 'Eit tilbod dei fleste barn brukar',
-        },
-      },
-      {
-        id: 'beside-the-home',
-        label: {
-          en: 'Help beside the home',
-          nb: 'Hjelp ved siden av hjemmet',
-          nn: 'Hjelp ved sida av heimen',
-        },
-      },
-      { id: 'guidance', label: { en: 'Guidance', nb: 'Veiledning', nn: 'Rettleiing' } },
-      {
-        id: 'in-the-family',
-        label: {
-          en: 'Work in the daily life of the family',
-          nb: 'Arbeid i familiens hverdag',
-          nn: 'Arbeid i kvardagen til familien',
-        },
-      },
-      { id: 'control', label: { en: 'Control', nb: 'Kontroll', nn: 'Kontroll' } },
-    ],
-    needs,
-    measures: [...compensatoryMeasures, ...changeMeasures, ...supportiveMeasures, ...controlMeasures],
+    intrusiveness: measureFacts.intrusiveness,
+    needs: measureFacts.needs,
+    measures: measureFacts.measures.map(({ id, sources, ...rest }) => ({
+      id,
+      label: measureLabels[id],
+      ...rest,
+      notes: measureNotes[id],
+      sources,
+    })),
   }))();

@@ -1,17 +1,13 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure.js';
 import { measureOutlines } from './outlines.js';
+import { measureTargets } from './targets.js';
 
 /** Measures that mainly support, advise or join other help together. */
-export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
+export const supportiveMeasures: readonly MeasureFacts[] = /* @__PURE__ */ (() =>
   deepFreeze([
     {
       id: 'fixed-contact-points',
-      label: {
-        en: 'Fixed contact points with the caseworker',
-        nb: 'Faste kontaktpunkter med saksbehandler',
-        nn: 'Faste kontaktpunkt med saksbehandlar',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -46,15 +42,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'family'],
-        sources: [
-          {
-            source: 'resiliens',
-            confidence: 'own',
-          },
-        ],
-      },
+      targets: measureTargets['fixed-contact-points'],
       levels: {
         of: ['micro', 'meso'],
         sources: [
@@ -111,13 +99,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The thesis names it both among the most used measures and as control. Apart from the duty to report in, which alone stands in the Act.',
-          nb: 'Oppgaven nevner det både blant de mest brukte tiltakene og som kontroll. Skilt fra meldeplikt, som alene står i loven.',
-          nn: 'Oppgåva nemner det både mellom dei mest brukte tiltaka og som kontroll. Skilt frå meldeplikt, som åleine står i lova.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -133,11 +114,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'family-therapist-talks',
-      label: {
-        en: 'Talks with a family therapist',
-        nb: 'Samtaler med familieterapeut',
-        nn: 'Samtalar med familieterapeut',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -182,16 +158,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['parents', 'family'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2 and 2.2',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['family-therapist-talks'],
       levels: {
         of: ['micro'],
         sources: [
@@ -276,13 +243,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The code depends on who gives them; can be ordered only where they follow a method.',
-          nb: 'Koden avhenger av hvem som gir dem; kan bare pålegges når de følger en metode.',
-          nn: 'Koden heng på kven som gjev dei; kan berre påleggjast når dei følgjer ein metode.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -298,11 +258,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'responsibility-group',
-      label: {
-        en: 'Responsibility group (interdisciplinary co-operation)',
-        nb: 'Ansvarsgruppe / tverrfaglig samarbeid',
-        nn: 'Ansvarsgruppe / tverrfagleg samarbeid',
-      },
       namedBy: 'thesis',
       purposes: [
         {
@@ -328,16 +283,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['services', 'network'],
-        sources: [
-          {
-            source: 'thesis-volda-2021',
-            at: 'sections 2.2, 6 and 7',
-            confidence: 'partial',
-          },
-        ],
-      },
+      targets: measureTargets['responsibility-group'],
       levels: {
         of: ['meso', 'exo'],
         sources: [
@@ -400,13 +346,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'It joins other measures together; the right to an individual plan stands beside it.',
-          nb: 'Den binder andre tiltak sammen; retten til individuell plan står ved siden av.',
-          nn: 'Ho bind andre tiltak saman; retten til individuell plan står ved sida av.',
-        },
-      ],
       sources: [
         {
           source: 'thesis-volda-2021',
@@ -422,11 +361,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'family-group-conference',
-      label: {
-        en: 'Family group conference',
-        nb: 'Familieråd',
-        nn: 'Familieråd',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -452,16 +386,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['network', 'family'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['family-group-conference'],
       levels: {
         of: ['meso'],
         sources: [
@@ -533,13 +458,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The Act asks for family and network to be brought in.',
-          nb: 'Loven ber om at familie og nettverk trekkes inn.',
-          nn: 'Lova ber om at familie og nettverk blir trekte inn.',
-        },
-      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -550,11 +468,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'network-meeting',
-      label: {
-        en: 'Network meeting',
-        nb: 'Nettverksmøte',
-        nn: 'Nettverksmøte',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -580,16 +493,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['network', 'family'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['network-meeting'],
       levels: {
         of: ['meso'],
         sources: [
@@ -656,13 +560,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'The register: meetings in dialogue with parents, the young person and those who matter to them.',
-          nb: 'Registeret: dialogmøter med foreldre, den unge og dem som betyr noe for dem.',
-          nn: 'Registeret: dialogmøte med foreldre, den unge og dei som betyr noko for dei.',
-        },
-      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -673,11 +570,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'individual-plan',
-      label: {
-        en: 'Individual plan',
-        nb: 'Individuell plan',
-        nn: 'Individuell plan',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -703,16 +595,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['services'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['individual-plan'],
       levels: {
         of: ['meso', 'exo'],
         sources: [
@@ -769,13 +652,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [
-        {
-          en: 'A right of children who need measures that last and work together.',
-          nb: 'En rett for barn som trenger langvarige og samordnede tiltak.',
-          nn: 'Ein rett for barn som treng langvarige og samordna tiltak.',
-        },
-      ],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',
@@ -786,11 +662,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
     },
     {
       id: 'child-groups',
-      label: {
-        en: 'Talk and activity groups for children',
-        nb: 'Samtalegrupper / barnegrupper',
-        nn: 'Samtalegrupper / barnegrupper',
-      },
       namedBy: 'register',
       purposes: [
         {
@@ -825,16 +696,7 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           ],
         },
       ],
-      targets: {
-        of: ['child'],
-        sources: [
-          {
-            source: 'barnevernsregisteret-code-lists',
-            at: 'list of measures',
-            confidence: 'confirmed',
-          },
-        ],
-      },
+      targets: measureTargets['child-groups'],
       levels: {
         of: ['micro'],
         sources: [
@@ -937,7 +799,6 @@ export const supportiveMeasures: readonly Measure[] = /* @__PURE__ */ (() =>
           },
         },
       ],
-      notes: [],
       sources: [
         {
           source: 'barnevernsregisteret-code-lists',

@@ -262,3 +262,14 @@ export interface MeasureCatalogue {
   /** The measures. */
   readonly measures: readonly Measure[];
 }
+
+/** A measure without its name and notes: what the rules of a plan and the search for measures read. */
+export type MeasureFacts = Omit<Measure, 'label' | 'notes'>;
+
+/** The part of a catalogue that they read. */
+export type MeasureFactsCatalogue<M extends MeasureFacts = MeasureFacts> = Pick<
+  MeasureCatalogue,
+  'intrusiveness' | 'needs'
+> & {
+  readonly measures: readonly M[];
+};

@@ -1,18 +1,21 @@
+import { measureOutlines } from '../../catalog/measures/outlines.js';
 import { roleWords } from '../../catalog/words/roles.js';
 import type { AuthorRole } from '../../model/informant.js';
 import type { PlanLine } from '../../model/practice/plan-explanation.js';
 import { dueEntries } from '../follow-up/due-entries.js';
 import { fillIntervals } from '../follow-up/options.js';
-import { measureOf } from './is-told.js';
 import { sayDay } from './say-day.js';
 import type { Telling } from './telling.js';
 
 /** When it is looked at again: the earliest day that falls due, and the next where that one has passed. */
 export const whenLines = ({ plan, date, audience, words }: Telling): readonly PlanLine[] => {
   const say = words[audience];
-  const evaluations = dueEntries(plan, date, measureOf, fillIntervals({})).filter(
-    ({ kind }) => kind === 'evaluation',
-  );
+  const evaluations = dueEntries(
+    plan,
+    date,
+    ({ measure }) => measureOutlines[measure],
+    fillIntervals({}),
+  ).filter(({ kind }) => kind === 'evaluation');
   const [first] = evaluations;
   if (first === undefined) return [{ kind: 'when', text: say.notSet }];
   if (first.standing !== 'overdue') return [{ kind: 'when', text: say.next(sayDay(first.dueOn, words)) }];

@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { DimensionProfile, Profile } from '../../model/child-profile.js';
-import type { MeasureCatalogue } from '../../model/practice/measure.js';
+import type { MeasureFactsCatalogue } from '../../model/practice/measure.js';
 import type { Plan } from '../../model/practice/plan.js';
 import type { Edges } from '../measures/ways.js';
 
@@ -15,7 +15,7 @@ export const checkPlanFits = (
   plan: Plan,
   profile: Profile,
   edges: Edges,
-  measures: MeasureCatalogue,
+  measures: MeasureFactsCatalogue,
 ): void => {
   if (!plan.assessments.includes(profile.assessment)) throw new ResiliensError('id-unknown', ['assessments']);
   checkEdition(plan, profile.catalogue);
@@ -38,7 +38,7 @@ const checkEdition = (
 const checkNames = (
   plan: Plan,
   { risk, protective }: Profile,
-  { needs, measures }: MeasureCatalogue,
+  { needs, measures }: MeasureFactsCatalogue,
 ): void => {
   // A profile names every factor of its catalogue, so that the catalogue itself need not be there.
   const of = ({ factors }: DimensionProfile): string[] => factors.map(({ factor }) => factor);

@@ -1,5 +1,5 @@
 import { kvelloStyleEdges } from '../../catalog/factors/kvello-style-0.1.0/edges.js';
-import { measureCatalogue } from '../../catalog/measures/index.js';
+import { measureFacts } from '../../catalog/measures/facts.js';
 import { planRules } from '../../catalog/rules/plan-rules.js';
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
@@ -9,7 +9,7 @@ import type { Profile } from '../../model/child-profile.js';
 import type { Finding } from '../../model/finding.js';
 import type { DueEntry } from '../../model/practice/due.js';
 import type { LintOptions } from '../../model/practice/lint.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { MeasureFacts, MeasureFactsCatalogue } from '../../model/practice/measure.js';
 import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
 import { dueEntries, isRunning } from '../follow-up/due-entries.js';
 import { type LastEvaluation, lastEvaluations } from '../follow-up/last-evaluations.js';
@@ -21,7 +21,7 @@ import { checkPlanFits } from './check-plan-fits.js';
 /** A planned measure with what the catalogue knows of it. */
 export interface Running {
   readonly planned: PlannedMeasure;
-  readonly measure: Measure;
+  readonly measure: MeasureFacts;
   readonly path: readonly (string | number)[];
 }
 
@@ -51,12 +51,13 @@ export type PlanRule = (ground: LintGround) => readonly Finding[];
 export const lintGround = (given: Plan, profile: Profile, options: LintOptions): LintGround => {
   needArgument(profile, 'profile', ['catalogue', 'basis', 'risk', 'protective']);
   needArgument(options, 'options');
-  const { date, measures = measureCatalogue, catalogue = kvelloStyleEdges } = options;
+  const { date, catalogue = kvelloStyleEdges } = options;
+  const measures: MeasureFactsCatalogue = options.measures ?? measureFacts;
   if (typeof date !== 'string' || dateForm(date) !== 'day')
     throw new ResiliensError('option-invalid', ['options', 'date'], { expected: 'YYYY-MM-DD' });
   const plan = planInForce(given);
   checkPlanFits(plan, profile, catalogue, measures);
-  const measureOf = ({ measure }: PlannedMeasure): Measure | undefined =>
+  const measureOf = ({ measure }: PlannedMeasure): MeasureFacts | undefined =>
     measures.measures.find(({ id }) => id === measure);
   const intervals = fillIntervals(options);
   const { ageMonths } = profile;
@@ -75,7 +76,7 @@ export const lintGround = (given: Plan, profile: Profile, options: LintOptions):
       .filter((planned) => isRunning(planned, date) || planned.start > date)
       .map((planned) => ({
         planned,
-        measure: measureOf(planned) as Measure,
+        measure: measureOf(planned) as MeasureFacts,
         path: ['measures', plan.places.get(planned.id) as number],
       })),
     lastEvaluation: lastEvaluations(plan, date),

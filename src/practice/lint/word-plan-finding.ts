@@ -1,5 +1,6 @@
-import { kvelloStyleCatalogue } from '../../catalog/factors/kvello-style-0.1.0/index.js';
-import { measureCatalogue } from '../../catalog/measures/index.js';
+import { factorLabels } from '../../catalog/factors/kvello-style-0.1.0/labels.js';
+import { measureLabels } from '../../catalog/measures/labels.js';
+import { needs } from '../../catalog/measures/needs.js';
 import { lackWords } from '../../catalog/rules/lack-words.js';
 import { planRules } from '../../catalog/rules/plan-rules.js';
 import { wordRule } from '../../logic/word-rule.js';
@@ -31,18 +32,16 @@ export const wordPlanFinding = (
   language: Language,
   plan?: { readonly measures: readonly Pick<PlannedMeasure, 'measure'>[] },
 ): string => {
-  const text = wordRule(finding, planRules, language, names());
+  const names: Readonly<Record<string, Words>> = {
+    ...lackWords,
+    ...factorLabels,
+    ...Object.fromEntries(needs.map(({ id, label }): [string, Words] => [id, label])),
+    ...measureLabels,
+  };
+  const text = wordRule(finding, planRules, language, names);
   const [list, place] = finding.path ?? [];
   const planned = list === 'measures' && typeof place === 'number' ? plan?.measures[place] : undefined;
-  const label = measureCatalogue.measures.find(({ id }) => id === planned?.measure)?.label[language];
-  return label === undefined ? text : `${label}: ${text}`;
+  return planned !== undefined && Object.hasOwn(measureLabels, planned.measure)
+    ? `${measureLabels[planned.measure][language]}: ${text}`
+    : text;
 };
-
-const names = (): Readonly<Record<string, Words>> => ({
-  ...lackWords,
-  ...Object.fromEntries(
-    [...kvelloStyleCatalogue.factors, ...measureCatalogue.needs, ...measureCatalogue.measures].map(
-      ({ id, label }): [string, Words] => [id, label],
-    ),
-  ),
-});

@@ -1,10 +1,10 @@
 import type { AgeMonths } from '../../model/dates.js';
 import type { CandidateCondition } from '../../model/practice/candidates.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure.js';
 
 /** The age that a measure is made for, where the child is not surely of it; years are completed, both ends included. */
 export const ageConditions = (
-  { ageYears }: Pick<Measure, 'ageYears'>,
+  { ageYears }: Pick<MeasureFacts, 'ageYears'>,
   ageMonths: AgeMonths | null,
 ): readonly CandidateCondition[] => {
   if (ageYears === null) return [];

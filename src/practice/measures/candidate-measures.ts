@@ -1,3 +1,4 @@
+import { measureCatalogue } from '../../catalog/measures/index.js';
 import type { Profile } from '../../model/child-profile.js';
 import type { AgeMonths } from '../../model/dates.js';
 import type {
@@ -59,7 +60,7 @@ import { isInPart, waysInGeneral, waysTo } from './ways.js';
  * @since 0.1.0
  */
 export const candidateMeasures = (profile: Profile, options: CandidateOptions = {}): Candidates => {
-  const search = searchFor(profile, options);
+  const search = searchFor(profile, options, measureCatalogue);
   const risks = activeRisks(profile);
   const groups = [...risks, ...search.needs].map((about) => groupFor(about, profile, search));
   return {
@@ -73,7 +74,11 @@ export const candidateMeasures = (profile: Profile, options: CandidateOptions = 
   };
 };
 
-const groupFor = (about: ToAnswer, profile: Profile, { edges, suggestible }: Search): CandidateGroup => ({
+const groupFor = (
+  about: ToAnswer,
+  profile: Profile,
+  { edges, suggestible }: Search<Measure>,
+): CandidateGroup => ({
   about,
   buffered:
     about.kind === 'need'
@@ -88,7 +93,7 @@ const groupFor = (about: ToAnswer, profile: Profile, { edges, suggestible }: Sea
     .map(({ id }) => id),
 });
 
-const generalFor = (profile: Profile, { edges, suggestible }: Search): readonly Candidate[] =>
+const generalFor = (profile: Profile, { edges, suggestible }: Search<Measure>): readonly Candidate[] =>
   suggestible.flatMap((measure) => {
     const ways = waysInGeneral(measure, edges);
     return ways.length === 0 ? [] : [candidate(measure, ways, profile.ageMonths)];

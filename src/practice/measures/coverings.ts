@@ -1,10 +1,11 @@
+import { measureFacts } from '../../catalog/measures/facts.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Profile } from '../../model/child-profile.js';
 import type { AgeMonths } from '../../model/dates.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
 import type { Covering, CoveringOptions, Coverings, ToAnswer } from '../../model/practice/candidates.js';
-import type { IntrusivenessClass, Measure } from '../../model/practice/measure.js';
+import type { IntrusivenessClass, MeasureFacts } from '../../model/practice/measure.js';
 import { ageConditions } from './age-conditions.js';
 import { type CoveringPlaces, minimalCoverings } from './minimal-coverings.js';
 import { activeRisks, type Search, searchFor } from './to-answer.js';
@@ -51,7 +52,7 @@ import { isInPart, waysTo } from './ways.js';
  * @since 0.1.0
  */
 export const coverings = (profile: Profile, options: CoveringOptions = {}): Coverings => {
-  const search = searchFor(profile, options);
+  const search = searchFor(profile, options, measureFacts);
   const most = mostOf(options.most);
   const usable = usableMeasures(search, options);
   const unbuffered = activeRisks(profile).filter(({ id }) => profile.unbuffered.includes(id));
@@ -94,7 +95,7 @@ const mostOf = (most = 12): number => {
 const usableMeasures = (
   { suggestible }: Search,
   { ordered = [], without = [] }: CoveringOptions,
-): readonly Measure[] => {
+): readonly MeasureFacts[] => {
   const known = suggestible.map(({ id }): string => id);
   for (const [option, ids] of Object.entries({ ordered, without })) {
     ids.forEach((id, place) => {
@@ -112,7 +113,7 @@ interface Reached {
   readonly part: readonly number[];
 }
 
-const reach = (about: ToAnswer, usable: readonly Measure[], { edges }: Search): Reached => {
+const reach = (about: ToAnswer, usable: readonly MeasureFacts[], { edges }: Search): Reached => {
   const whole: number[] = [];
   const part: number[] = [];
   usable.forEach((measure, place) => {
@@ -122,11 +123,11 @@ const reach = (about: ToAnswer, usable: readonly Measure[], { edges }: Search): 
   return { about, whole, part };
 };
 
-const idsOf = (places: readonly number[], usable: readonly Measure[]): readonly MeasureKind[] =>
-  places.map((place) => (usable[place] as Measure).id);
+const idsOf = (places: readonly number[], usable: readonly MeasureFacts[]): readonly MeasureKind[] =>
+  places.map((place) => (usable[place] as MeasureFacts).id);
 
 interface Ground {
-  readonly usable: readonly Measure[];
+  readonly usable: readonly MeasureFacts[];
   readonly reached: readonly Reached[];
   readonly classes: readonly IntrusivenessClass[];
   readonly ordered: readonly boolean[];
@@ -138,7 +139,7 @@ const explained = (
   { usable, reached, classes, ordered, ageMonths }: Ground,
 ): Covering => {
   const furthest = Math.max(
-    ...places.map((place) => classes.indexOf((usable[place] as Measure).intrusiveness.class)),
+    ...places.map((place) => classes.indexOf((usable[place] as MeasureFacts).intrusiveness.class)),
   );
   return {
     measures: idsOf(places, usable),
@@ -148,8 +149,8 @@ const explained = (
       const answers = reached.filter(({ whole }) => whole.includes(place));
       const others = places.filter((other) => other !== place);
       return {
-        measure: (usable[place] as Measure).id,
-        conditions: ageConditions(usable[place] as Measure, ageMonths),
+        measure: (usable[place] as MeasureFacts).id,
+        conditions: ageConditions(usable[place] as MeasureFacts, ageMonths),
         answers: answers.map(({ about }) => about.id),
         inPart: reached.filter(({ part }) => part.includes(place)).map(({ about }) => about.id),
         alone: answers

@@ -1,33 +1,37 @@
 import { kvelloStyleEdges } from '../../catalog/factors/kvello-style-0.1.0/edges.js';
-import { measureCatalogue } from '../../catalog/measures/index.js';
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Profile } from '../../model/child-profile.js';
 import type { CandidateOptions, ToAnswer } from '../../model/practice/candidates.js';
-import type { Measure, MeasureCatalogue } from '../../model/practice/measure.js';
+import type { Measure, MeasureFacts, MeasureFactsCatalogue } from '../../model/practice/measure.js';
 import { isPlacement } from './placements.js';
 import type { Edges } from './ways.js';
 
 /** Options with every gap filled and checked. */
-export interface Search {
+export interface Search<M extends MeasureFacts = MeasureFacts> {
   readonly edges: Edges;
-  readonly measures: MeasureCatalogue;
+  readonly measures: MeasureFactsCatalogue;
   /** The measures that may be suggested. */
-  readonly suggestible: readonly Measure[];
+  readonly suggestible: readonly M[];
   readonly needs: readonly ToAnswer[];
 }
 
 /**
- * Fills and checks the options of a search.
+ * Fills and checks the options of a search, with the shipped measures where no others are given.
  *
  * @throws `ResiliensError` `edition-mismatch` for another catalogue than that of the profile, `id-unknown` for a need that
  * does not exist, `id-duplicate` for one that is named twice.
  */
-export const searchFor = (profile: Profile, options: CandidateOptions): Search => {
+export const searchFor = <M extends MeasureFacts>(
+  profile: Profile,
+  options: CandidateOptions,
+  shipped: MeasureFactsCatalogue<M>,
+): Search<M | Measure> => {
   needArgument(profile, 'profile', ['catalogue', 'basis', 'risk', 'protective']);
   needArgument(options, 'options');
-  const { needs = [], measures = measureCatalogue, catalogue = kvelloStyleEdges } = options;
+  const { needs = [], catalogue = kvelloStyleEdges } = options;
+  const measures: MeasureFactsCatalogue<M | Measure> = options.measures ?? shipped;
   if (catalogue.id !== profile.catalogue.id || catalogue.edition !== profile.catalogue.edition) {
     const facts = { expected: profile.catalogue.edition, found: catalogue.edition };
     throw new ResiliensError('edition-mismatch', ['options', 'catalogue'], facts);

@@ -1,7 +1,7 @@
 import type { FactorCatalogue } from '../../model/factor-catalogue.js';
 import type { BufferingEdge } from '../../model/factor-relations.js';
 import type { CandidateWay, ToAnswer } from '../../model/practice/candidates.js';
-import type { Measure, MeasureAim } from '../../model/practice/measure.js';
+import type { MeasureAim, MeasureFacts } from '../../model/practice/measure.js';
 
 /** The part of a factor catalogue that says which protection acts on which risk; the names of factors are not needed here. */
 export type Edges = Pick<FactorCatalogue<string>, 'id' | 'edition' | 'bufferingEdges'>;
@@ -9,7 +9,7 @@ export type Edges = Pick<FactorCatalogue<string>, 'id' | 'edition' | 'bufferingE
 /** Every way in which a measure reaches a risk or a need; edges stated for any risk or a group are left out. */
 export const waysTo = (
   { kind, id }: ToAnswer,
-  measure: Measure,
+  measure: MeasureFacts,
   { bufferingEdges }: Edges,
 ): readonly CandidateWay[] => {
   if (kind === 'need') {
@@ -25,7 +25,7 @@ export const waysTo = (
 };
 
 /** Every way through a protection of which a source says that it acts on risk in general or on a group of risks. */
-export const waysInGeneral = (measure: Measure, { bufferingEdges }: Edges): readonly CandidateWay[] => {
+export const waysInGeneral = (measure: MeasureFacts, { bufferingEdges }: Edges): readonly CandidateWay[] => {
   const general = bufferingEdges.filter(({ risk }) => risk.kind !== 'factor');
   return measure.builds.flatMap((aim) => throughEdges(aim, general));
 };

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { Factor } from '../../../model/factor.js';
+import { factorLabels } from './labels.js';
 
 /**
  * Protective factors, P1 to P14.
@@ -17,11 +18,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 1,
     dimension: 'protective',
     group: 'child',
-    label: {
-      en: 'Functions at age level or better in every basic area',
-      nb: 'Fungerer minst som alderen tilsier på alle grunnområder',
-      nn: 'Fungerer minst som alderen tilseier på alle grunnområde',
-    },
+    label: factorLabels['age-adequate-competence'],
     statement: {
       en: 'The child functions at age level or better in all five: thinking and language, social, emotional, behaviour and morals, movement.',
       nb: 'Barnet fungerer minst som alderen tilsier på alle fem: tanke og språk, sosialt, følelsesmessig, atferd og moral, motorikk.',
@@ -124,7 +121,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 2,
     dimension: 'protective',
     group: 'child',
-    label: { en: 'Even temperament', nb: 'Jevnt temperament', nn: 'Jamt temperament' },
+    label: factorLabels['even-temperament'],
     statement: {
       en: 'The child’s temperament is balanced and not hot-tempered.',
       nb: 'Barnets temperament er balansert og ikke oppfarende.',
@@ -188,11 +185,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 3,
     dimension: 'protective',
     group: 'child',
-    label: {
-      en: 'Interests that give mastery and joy',
-      nb: 'Interesser som gir mestring og glede',
-      nn: 'Interesser som gjev meistring og glede',
-    },
+    label: factorLabels['interests-mastery'],
     statement: {
       en: 'The child has a hobby or an interest in which it experiences mastery and joy.',
       nb: 'Barnet har en hobby eller interesse der det opplever mestring og glede.',
@@ -261,11 +254,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 4,
     dimension: 'protective',
     group: 'child',
-    label: {
-      en: 'Life hangs together and makes sense',
-      nb: 'Livet henger sammen og gir mening',
-      nn: 'Livet heng saman og gjev meining',
-    },
+    label: factorLabels['meaning-coherence'],
     statement: {
       en: 'The child experiences its life as meaningful and coherent.',
       nb: 'Barnet opplever livet sitt som meningsfullt og sammenhengende.',
@@ -330,11 +319,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 5,
     dimension: 'protective',
     group: 'child',
-    label: {
-      en: 'Plans ahead and is hopeful',
-      nb: 'Planlegger fremover og er optimistisk',
-      nn: 'Planlegg framover og er optimistisk',
-    },
+    label: factorLabels['future-optimism'],
     statement: {
       en: 'The young person, older than twelve, plans for its own life and is hopeful about it.',
       nb: 'Den unge, som er over tolv år, planlegger sitt eget liv og ser lyst på det.',
@@ -425,7 +410,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 6,
     dimension: 'protective',
     group: 'child',
-    label: { en: 'Thinks well of oneself', nb: 'Ser positivt på seg selv', nn: 'Ser positivt på seg sjølv' },
+    label: factorLabels['positive-self-image'],
     statement: {
       en: 'The child thinks well of itself.',
       nb: 'Barnet har et positivt bilde av seg selv.',
@@ -465,7 +450,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 7,
     dimension: 'protective',
     group: 'child',
-    label: { en: 'Creative abilities', nb: 'Skapende evner', nn: 'Skapande evner' },
+    label: factorLabels.creativity,
     statement: {
       en: 'The child has creative abilities.',
       nb: 'Barnet har skapende evner.',
@@ -505,7 +490,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 8,
     dimension: 'protective',
     group: 'child',
-    label: { en: 'Robust from birth', nb: 'Robust fra fødselen av', nn: 'Robust frå fødselen av' },
+    label: factorLabels['innate-robustness'],
     statement: {
       en: 'The child has been robust from birth.',
       nb: 'Barnet har vært robust fra fødselen av.',
@@ -554,11 +539,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 9,
     dimension: 'protective',
     group: 'relation',
-    label: {
-      en: 'At least one close and steady adult',
-      nb: 'Minst én nær og stabil voksen',
-      nn: 'Minst éin nær og stabil vaksen',
-    },
+    label: factorLabels['secure-adult-relationship'],
     statement: {
       en: 'At least one adult, a parent or someone else, is both close to the child and steady.',
       nb: 'Minst én voksen, forelder eller en annen, er både nær barnet og stabil.',
@@ -641,11 +622,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 10,
     dimension: 'protective',
     group: 'family',
-    label: {
-      en: 'Good care from at least one parent',
-      nb: 'God omsorg fra minst én forelder',
-      nn: 'God omsorg frå minst éin forelder',
-    },
+    label: factorLabels['good-enough-care-from-one-parent'],
     statement: {
       en: 'At least one parent gives the child good care.',
       nb: 'Minst én forelder gir barnet god omsorg.',
@@ -695,11 +672,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 11,
     dimension: 'protective',
     group: 'network',
-    label: {
-      en: 'Supportive kin and network',
-      nb: 'Støttende slekt og nettverk',
-      nn: 'Støttande slekt og nettverk',
-    },
+    label: factorLabels['supportive-network'],
     statement: {
       en: 'Kin, neighbours or friends support the child or its parents.',
       nb: 'Slekt, naboer eller venner støtter barnet eller foreldrene.',
@@ -759,7 +732,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 12,
     dimension: 'protective',
     group: 'network',
-    label: { en: 'Good friends', nb: 'Gode venner', nn: 'Gode vener' },
+    label: factorLabels['good-friends'],
     statement: {
       en: 'The child has good friends.',
       nb: 'Barnet har gode venner.',
@@ -803,7 +776,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 13,
     dimension: 'protective',
     group: 'family',
-    label: { en: 'Supportive siblings', nb: 'Støttende søsken', nn: 'Støttande sysken' },
+    label: factorLabels['sibling-support'],
     statement: {
       en: 'The child has a sibling who supports it.',
       nb: 'Barnet har et søsken som støtter det.',
@@ -858,11 +831,7 @@ export const protective: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 14,
     dimension: 'protective',
     group: 'wider-system',
-    label: {
-      en: 'Good kindergarten or school',
-      nb: 'God barnehage eller skole',
-      nn: 'God barnehage eller skule',
-    },
+    label: factorLabels['good-kindergarten-or-school'],
     statement: {
       en: 'The child attends a kindergarten or school that is good for it.',
       nb: 'Barnet går i en barnehage eller skole som er god for det.',

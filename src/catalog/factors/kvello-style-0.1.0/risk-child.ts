@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { Factor } from '../../../model/factor.js';
+import { factorLabels } from './labels.js';
 
 /**
  * Risk factors whose main home is the child, C01 to C04 and Ca to Cl.
@@ -17,11 +18,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 17,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Born too early and with low weight',
-      nb: 'Født for tidlig og med lav vekt',
-      nn: 'Fødd for tidleg og med låg vekt',
-    },
+    label: factorLabels['preterm-low-birth-weight'],
     statement: {
       en: 'The child was born too early and with a low birth weight.',
       nb: 'Barnet ble født for tidlig og hadde lav fødselsvekt.',
@@ -87,11 +84,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 18,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'General delay, low ability, syndrome or brain injury',
-      nb: 'Generell forsinkelse, lavt evnenivå, syndrom eller hjerneskade',
-      nn: 'Generell forseinking, lågt evnenivå, syndrom eller hjerneskade',
-    },
+    label: factorLabels['developmental-disability'],
     statement: {
       en: 'The child is delayed in general, has a low level of ability, a syndrome, or an injury to the brain.',
       nb: 'Barnet er generelt forsinket, har et lavt evnenivå, et syndrom eller en skade i hjernen.',
@@ -177,11 +170,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 19,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Impulsive, restless, unfocused',
-      nb: 'Impulsiv, urolig og ukonsentrert',
-      nn: 'Impulsiv, uroleg og ukonsentrert',
-    },
+    label: factorLabels['impulsive-inattentive'],
     statement: {
       en: 'The child is impulsive, overactive, or has difficulty in attending and concentrating.',
       nb: 'Barnet er impulsivt, overaktivt, eller har vansker med oppmerksomhet og konsentrasjon.',
@@ -315,11 +304,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 20,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Shy, pulls away, insecure',
-      nb: 'Sky, trekker seg unna, utrygg',
-      nn: 'Sky, dreg seg unna, utrygg',
-    },
+    label: factorLabels['shy-withdrawn'],
     statement: {
       en: 'The child is shy, actively pulls away from others, or is insecure in general.',
       nb: 'Barnet er sky, trekker seg aktivt unna andre, eller er generelt utrygt.',
@@ -411,11 +396,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 21,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Several serious bodily illnesses',
-      nb: 'Flere alvorlige kroppslige sykdommer',
-      nn: 'Fleire alvorlege kroppslege sjukdommar',
-    },
+    label: factorLabels['serious-somatic-illness'],
     statement: {
       en: 'Before school age the child had several serious bodily illnesses, with hospital stays, danger to life or marked limits on what it could do.',
       nb: 'Før skolealder hadde barnet flere alvorlige kroppslige sykdommer, med sykehusopphold, fare for livet eller klare grenser for hva det kunne gjøre.',
@@ -570,11 +551,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 22,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Exposed to neglect, maltreatment, abuse or exploitation',
-      nb: 'Utsatt for omsorgssvikt, mishandling, overgrep eller utnytting',
-      nn: 'Utsett for omsorgssvikt, mishandling, overgrep eller utnytting',
-    },
+    label: factorLabels['maltreatment-or-abuse'],
     statement: {
       en: 'The child has been exposed to neglect, maltreatment, sexual abuse or exploitation, directly or as a witness.',
       nb: 'Barnet har vært utsatt for omsorgssvikt, mishandling, seksuelle overgrep eller utnytting, direkte eller som vitne.',
@@ -675,11 +652,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 23,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Has lost a parent or sibling by death',
-      nb: 'Har mistet forelder eller søsken',
-      nn: 'Har mista forelder eller sysken',
-    },
+    label: factorLabels.bereavement,
     statement: {
       en: 'A parent or a sibling of the child has died.',
       nb: 'En av barnets foreldre eller et søsken er død.',
@@ -740,11 +713,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 24,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Broken contact with close persons',
-      nb: 'Brudd med nære personer',
-      nn: 'Brot med nære personar',
-    },
+    label: factorLabels['relationship-breaks'],
     statement: {
       en: 'The child’s relation to parents, siblings, friends or others who are close has been broken.',
       nb: 'Barnets forhold til foreldre, søsken, venner eller andre nære er brutt.',
@@ -825,11 +794,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 25,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Is bullied and/or bullies others',
-      nb: 'Mobbes og/eller mobber',
-      nn: 'Blir mobba og/eller mobbar',
-    },
+    label: factorLabels.bullying,
     statement: {
       en: 'The child is bullied, or bullies others.',
       nb: 'Barnet blir mobbet, eller mobber andre.',
@@ -891,11 +856,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 26,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Does not manage friendships that fit the age',
-      nb: 'Får ikke til vennskap på alderstrinnet',
-      nn: 'Får ikkje til venskap på alderssteget',
-    },
+    label: factorLabels['peer-relationship-problems'],
     statement: {
       en: 'The child has difficulty in forming friendships that fit its age.',
       nb: 'Barnet har vansker med å få til vennskap slik det er vanlig i alderen.',
@@ -935,11 +896,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 27,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Struggles in social interplay',
-      nb: 'Strever i sosialt samspill',
-      nn: 'Strevar i sosialt samspel',
-    },
+    label: factorLabels['weak-social-skills'],
     statement: {
       en: 'The child has weak skills in being together with others.',
       nb: 'Barnet har svake ferdigheter i å være sammen med andre.',
@@ -979,11 +936,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 28,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Little language, weak comprehension',
-      nb: 'Lite språk, svak forståelse',
-      nn: 'Lite språk, svak forståing',
-    },
+    label: factorLabels['language-difficulties'],
     statement: {
       en: 'The child has little language and understands little of what is said.',
       nb: 'Barnet har lite språk og forstår lite av det som blir sagt.',
@@ -1068,7 +1021,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 29,
     dimension: 'risk',
     group: 'child',
-    label: { en: 'Much aggression', nb: 'Mye aggresjon', nn: 'Mykje aggresjon' },
+    label: factorLabels['high-aggression'],
     statement: {
       en: 'The child shows aggression to a high degree.',
       nb: 'Barnet viser aggresjon i høy grad.',
@@ -1112,11 +1065,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 30,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'The child has a mental disorder',
-      nb: 'Barnet har en psykisk lidelse',
-      nn: 'Barnet har ei psykisk liding',
-    },
+    label: factorLabels['child-mental-disorder'],
     statement: {
       en: 'The child has a mental disorder.',
       nb: 'Barnet har en psykisk lidelse.',
@@ -1176,11 +1125,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 31,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Acts out, seeks thrills, takes chances',
-      nb: 'Utagerende, søker spenning, tar sjanser',
-      nn: 'Utagerande, søkjer spenning, tek sjansar',
-    },
+    label: factorLabels['acting-out'],
     statement: {
       en: 'The child acts out, seeks thrills or takes chances without thinking.',
       nb: 'Barnet er utagerende, søker spenning eller tar sjanser uten å tenke seg om.',
@@ -1267,11 +1212,7 @@ export const riskChild: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 32,
     dimension: 'risk',
     group: 'child',
-    label: {
-      en: 'Uses substances or is favourable to them',
-      nb: 'Bruker rus eller er positiv til rus',
-      nn: 'Brukar rus eller er positiv til rus',
-    },
+    label: factorLabels['child-substance-use'],
     statement: {
       en: 'The child misuses substances, looks favourably on them, or is willing to use them.',
       nb: 'Barnet misbruker rusmidler, ser positivt på dem, eller er villig til å bruke dem.',

@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { Factor } from '../../../model/factor.js';
+import { factorLabels } from './labels.js';
 
 /**
  * Risk factors whose main home is the nuclear family, F01 to F14.
@@ -16,11 +17,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 1,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Parent with a mental disorder of moderate or severe degree',
-      nb: 'Forelder med psykisk lidelse av en viss tyngde',
-      nn: 'Forelder med psykisk liding av ei viss tyngd',
-    },
+    label: factorLabels['parental-mental-disorder'],
     statement: {
       en: 'A parent has a mental disorder, and its degree is moderate or severe.',
       nb: 'En forelder har en psykisk lidelse, og graden er moderat eller alvorlig.',
@@ -98,11 +95,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 2,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Long-lasting, high conflict around the parents',
-      nb: 'Vedvarende høy konflikt rundt foreldrene',
-      nn: 'Vedvarande høg konflikt kring foreldra',
-    },
+    label: factorLabels['prolonged-high-conflict'],
     statement: {
       en: 'A conflict both lasts and runs high, between the parents or between them and their network or kin.',
       nb: 'En konflikt både varer ved og er på et høyt nivå, mellom foreldrene eller mellom dem og nettverk eller slekt.',
@@ -221,11 +214,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 3,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Parent’s own childhood was marked by harm',
-      nb: 'Forelder med egen belastet oppvekst',
-      nn: 'Forelder med eigen belasta oppvekst',
-    },
+    label: factorLabels['parent-adverse-childhood'],
     statement: {
       en: 'A parent was exposed to neglect, abuse or maltreatment in childhood.',
       nb: 'En forelder var selv utsatt for omsorgssvikt, overgrep eller mishandling i barndommen.',
@@ -300,11 +289,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 4,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Weak or harmful care of the child',
-      nb: 'Mangelfull eller skadelig omsorg for barnet',
-      nn: 'Mangelfull eller skadeleg omsorg for barnet',
-    },
+    label: factorLabels['poor-or-harmful-care'],
     statement: {
       en: 'The care of this child, not of a sibling, is weak or harmful.',
       nb: 'Omsorgen for dette barnet, ikke for et søsken, er mangelfull eller skadelig.',
@@ -399,11 +384,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 5,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Violence in home or family',
-      nb: 'Vold i hjem eller familie',
-      nn: 'Vald i heim eller familie',
-    },
+    label: factorLabels['family-violence'],
     statement: {
       en: 'There is violence in the home or the family.',
       nb: 'Det forekommer vold i hjemmet eller familien.',
@@ -500,11 +481,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 6,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Parent with criminality now or earlier',
-      nb: 'Forelder med kriminalitet nå eller før',
-      nn: 'Forelder med kriminalitet no eller før',
-    },
+    label: factorLabels['parental-criminality'],
     statement: {
       en: 'A parent commits crime now, or has done so earlier.',
       nb: 'En forelder begår kriminelle handlinger nå, eller har gjort det før.',
@@ -566,11 +543,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 7,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Parent with a substance problem',
-      nb: 'Forelder med rusproblem',
-      nn: 'Forelder med rusproblem',
-    },
+    label: factorLabels['parental-substance-misuse'],
     statement: {
       en: 'A parent misuses alcohol, medicines or other substances.',
       nb: 'En forelder misbruker alkohol, legemidler eller andre rusmidler.',
@@ -634,11 +607,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 8,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Long or repeated separation from the mother',
-      nb: 'Lange eller gjentatte atskillelser fra mor',
-      nn: 'Lange eller gjentekne åtskiljingar frå mor',
-    },
+    label: factorLabels['separation-from-mother'],
     statement: {
       en: 'The child has been separated from its mother for long, several times, or for more than a week in its first year.',
       nb: 'Barnet har vært atskilt fra mor lenge, flere ganger, eller i mer enn én uke i det første leveåret.',
@@ -771,11 +740,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 9,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Parent wholly or partly outside working life',
-      nb: 'Forelder står helt eller delvis utenfor arbeidslivet',
-      nn: 'Forelder står heilt eller delvis utanfor arbeidslivet',
-    },
+    label: factorLabels['parental-worklessness'],
     statement: {
       en: 'A parent is out of work, works only now and then, or receives disability benefit.',
       nb: 'En forelder er uten arbeid, arbeider bare av og til, eller mottar uføretrygd.',
@@ -854,7 +819,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 10,
     dimension: 'risk',
     group: 'family',
-    label: { en: 'Many moves', nb: 'Mange flyttinger', nn: 'Mange flyttingar' },
+    label: factorLabels['frequent-moves'],
     statement: {
       en: 'The child has moved more than three times between the ages of 3 and 18, each time with loss of friends or a change of kindergarten or school.',
       nb: 'Barnet har flyttet mer enn tre ganger mellom 3 og 18 år, hver gang med tap av venner eller bytte av barnehage eller skole.',
@@ -1013,11 +978,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 11,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'The parents have split up',
-      nb: 'Foreldrene har gått fra hverandre',
-      nn: 'Foreldra har gått frå kvarandre',
-    },
+    label: factorLabels['parental-separation'],
     statement: {
       en: 'The parents’ relationship has ended in a break-up.',
       nb: 'Forholdet mellom foreldrene er avsluttet med et brudd.',
@@ -1073,11 +1034,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 12,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Parent in a new couple relationship',
-      nb: 'Forelder i nytt parforhold',
-      nn: 'Forelder i nytt parforhold',
-    },
+    label: factorLabels['parent-new-partner'],
     statement: {
       en: 'A parent has entered a new couple relationship.',
       nb: 'En forelder har gått inn i et nytt parforhold.',
@@ -1133,11 +1090,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 13,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Family without settled residence status',
-      nb: 'Familien mangler avklart opphold',
-      nn: 'Familien manglar avklart opphald',
-    },
+    label: factorLabels['unsettled-residency'],
     statement: {
       en: 'Whether the family may stay in the country is unresolved at the date.',
       nb: 'Det er på datoen ikke avklart om familien får bli i landet.',
@@ -1187,11 +1140,7 @@ export const riskFamily: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 14,
     dimension: 'risk',
     group: 'family',
-    label: {
-      en: 'Family exposed to stigma',
-      nb: 'Familien utsettes for stigma',
-      nn: 'Familien blir utsett for stigma',
-    },
+    label: factorLabels['stigma-exposure'],
     statement: {
       en: 'Others treat the family as lesser, or hold a group it belongs to in low regard.',
       nb: 'Andre behandler familien som mindre verdt, eller ser ned på en gruppe den tilhører.',

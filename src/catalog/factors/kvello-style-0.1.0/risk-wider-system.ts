@@ -1,5 +1,6 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { Factor } from '../../../model/factor.js';
+import { factorLabels } from './labels.js';
 
 /**
  * Risk factors whose main home lies beyond the nuclear family, S01 and S02.
@@ -16,7 +17,7 @@ export const riskWiderSystem: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 15,
     dimension: 'risk',
     group: 'wider-system',
-    label: { en: 'Burdened neighbourhood', nb: 'Belastet nærmiljø', nn: 'Belasta nærmiljø' },
+    label: factorLabels['burdened-neighbourhood'],
     statement: {
       en: 'The local area is marked by much unemployment, crime and substance misuse.',
       nb: 'Nærmiljøet er preget av mye arbeidsledighet, kriminalitet og rusmisbruk.',
@@ -104,11 +105,7 @@ export const riskWiderSystem: readonly Factor[] = /* @__PURE__ */ deepFreeze([
     order: 16,
     dimension: 'risk',
     group: 'wider-system',
-    label: {
-      en: 'Poorly functioning kindergarten or school',
-      nb: 'Barnehage eller skole som fungerer dårlig',
-      nn: 'Barnehage eller skule som fungerer dårleg',
-    },
+    label: factorLabels['poor-kindergarten-or-school'],
     statement: {
       en: 'The child attends a kindergarten or school marked by sick leave or staff turnover, little structure and poor contact between adults and children.',
       nb: 'Barnet går i en barnehage eller skole som er preget av sykefravær eller utskifting av ansatte, lite struktur og dårlig kontakt mellom voksne og barn.',

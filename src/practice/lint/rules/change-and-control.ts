@@ -1,7 +1,7 @@
-import type { Measure, MeasureEvidence } from '../../../model/practice/measure.js';
+import type { MeasureEvidence, MeasureFacts } from '../../../model/practice/measure.js';
 import { notice, type PlanRule, says } from '../ground.js';
 
-const changes = ({ mainPurpose, cautions }: Measure): boolean =>
+const changes = ({ mainPurpose, cautions }: MeasureFacts): boolean =>
   mainPurpose === 'change' || cautions.includes('CH1');
 
 /** A change measure without a note on potential or will. */
@@ -11,7 +11,7 @@ export const ch1: PlanRule = ({ running }) =>
     .map(({ planned: { id }, path }) => notice('ch1', { path, ids: [id] }));
 
 /** The rating with the best level of a measure, with the scheme it belongs to; `null` where no level is established. */
-const bestRating = ({ evidence }: Measure): MeasureEvidence | null =>
+const bestRating = ({ evidence }: MeasureFacts): MeasureEvidence | null =>
   evidence.reduce<MeasureEvidence | null>(
     (best, one) => (one.level !== null && one.level > (best?.level ?? -1) ? one : best),
     null,
