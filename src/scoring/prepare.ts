@@ -1,32 +1,24 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
-import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Context } from '../model/context.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { Instrument } from '../model/instrument.js';
-import type { AppliedRules, ResultCaveat, ScoreOptions } from '../model/result.js';
+import type { ScoreOptions } from '../model/result.js';
 import type { BandTable } from '../model/score.js';
 import { checkOptions } from './check-options.js';
 import { chooseTable } from './choose-table.js';
-import { type TallyMaker, tallyMaker } from './contributions.js';
 import { newWorkspace, type Workspace } from './evaluate/workspace.js';
 import { lower } from './program/lower.js';
 import type { Program } from './program/program.js';
+import type { ResultParts } from './result-parts.js';
 
-/** An instrument made ready for one choice of norm tables and bands, with what all its results share. */
+/** An instrument made ready for one choice of norm tables and bands. */
 export interface Prepared {
   readonly program: Program;
   /** The band table of each score, or `null`. */
   readonly bands: readonly (BandTable | null)[];
-  readonly tally: TallyMaker;
-  readonly shared: SharedParts;
   readonly workspace: Workspace;
-}
-
-/** What every result of an instrument shares, frozen. */
-interface SharedParts {
-  readonly applied: readonly AppliedRules[];
-  readonly caveats: readonly ResultCaveat[];
-  readonly sources: readonly string[];
+  /** What its results share beside the numbers; `null` until somebody asks for a result: columns and SQL never do. */
+  parts: ResultParts | null;
 }
 
 interface Entry {
@@ -70,9 +62,8 @@ export const prepare = (instrument: Instrument, options: ScoreOptions): Prepared
   const prepared: Prepared = {
     program,
     bands,
-    shared: sharedParts(program, bands),
-    tally: tallyMaker(program),
     workspace: newWorkspace(program),
+    parts: null,
   };
   entry.prepared.set(key, prepared);
   if (!needsContext(entry.instrument)) entry.only = prepared;
@@ -83,30 +74,6 @@ const needsContext = ({ tables, scores }: Instrument): boolean =>
   [...tables.map(({ rows }) => rows), ...scores.map(({ bands }) => bands)].some((choices) =>
     choices.some(({ when }) => when.context !== undefined || when.ageMonths !== undefined),
   );
-
-const sharedParts = ({ instrument, scores }: Program, bands: readonly (BandTable | null)[]): SharedParts =>
-  deepFreeze({
-    applied: scores.map(({ missing, rounding }, index) => ({
-      bands: appliedBands(bands[index] ?? null),
-      missing: [...missing],
-      rounding,
-    })),
-    caveats: instrument.caveats.map(({ id, sources }) => ({
-      id,
-      sources: sources.map(({ source }) => source),
-    })),
-    sources: [...new Set(instrument.sources.map(({ source }) => source))],
-  });
-
-const appliedBands = (table: BandTable | null): AppliedRules['bands'] =>
-  table === null
-    ? null
-    : {
-        when: table.when,
-        limits: table.bands.map(({ id, from }) => ({ id, from })),
-        confidence: table.confidence,
-        sources: table.sources.map(({ source }) => source),
-      };
 
 /**
  * An instrument that is frozen throughout is in normal form: the catalogue's are, and what `defineInstrument` returns is.

@@ -12,11 +12,12 @@ import { guarded, readAnswers } from './evaluate/read-answers.js';
 import { evaluateRule } from './evaluate/rule.js';
 import { ruleValue } from './evaluate/rule-value.js';
 import { APPLIES, DOES_NOT_APPLY, newWorkspace, type Workspace } from './evaluate/workspace.js';
-import { isExact } from './exactness.js';
+import { isExact, type ScoreTies } from './exactness.js';
 import { noticed } from './findings.js';
 import { limitsOf } from './limits-in-reach.js';
 import { type Prepared, prepare } from './prepare.js';
 import type { ProgramScore } from './program/program.js';
+import { type ResultParts, resultParts } from './result-parts.js';
 import { VERSION } from './version.js';
 
 /**
@@ -43,17 +44,24 @@ import { VERSION } from './version.js';
  */
 export const score = (answers: Answers, instrument: Instrument, options: ScoreOptions = {}): Result => {
   const prepared = prepare(instrument, options);
+  prepared.parts ??= resultParts(prepared.program, prepared.bands);
   // An answers object may run code of its own while it is read, even score again: then a second workspace is used.
   const work = prepared.workspace.busy ? newWorkspace(prepared.program) : prepared.workspace;
   work.busy = true;
   try {
-    return evaluate(answers, prepared, work, options);
+    return evaluate(answers, prepared, prepared.parts, work, options);
   } finally {
     work.busy = false;
   }
 };
 
-const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options: ScoreOptions): Result => {
+const evaluate = (
+  answers: Answers,
+  prepared: Prepared,
+  parts: ResultParts,
+  work: Workspace,
+  options: ScoreOptions,
+): Result => {
   const { program } = prepared;
   const { instrument } = program;
   checkValidity(program, options);
@@ -66,7 +74,7 @@ const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options
   const scores: Record<string, ScoreResult> = {};
   for (let place = 0; place < program.scores.length; place += 1) {
     const own = program.scores[place] as ProgramScore;
-    scores[own.id] = scoreResult(prepared, place, own, work, findings);
+    scores[own.id] = scoreResult(prepared, parts, place, own, work, findings);
   }
   if (instrument.companions.length > 0) findings.push(...companions(instrument, scores));
   if (options.completeness !== undefined)
@@ -77,14 +85,15 @@ const evaluate = (answers: Answers, prepared: Prepared, work: Workspace, options
     declared: instrument.declared,
     scores,
     findings,
-    caveats: prepared.shared.caveats,
-    sources: prepared.shared.sources,
+    caveats: parts.caveats,
+    sources: parts.sources,
     version: VERSION,
   };
 };
 
 const scoreResult = (
   prepared: Prepared,
+  parts: ResultParts,
   place: number,
   own: ProgramScore,
   work: Workspace,
@@ -98,7 +107,8 @@ const scoreResult = (
   const state = work.bounds.state[node] as number;
   const applies = state !== DOES_NOT_APPLY;
   const value = state === APPLIES ? ruleValue(node, work, program.hasMissing) : null;
-  const tally = prepared.tally(place, work);
+  const ties = parts.ties[place] as ScoreTies;
+  const tally = parts.tally(place, work);
   const reading = table === null || !applies ? noReading() : readBands(table, low, high, own.score.step);
   if (!applies) findings.push(aboutScore('score:nothing-applicable', 'INFO', own.id, prepared));
   if (table !== null && applies && bandAt(table.bands, low) < 0)
@@ -108,7 +118,7 @@ const scoreResult = (
     value,
     low,
     high,
-    exact: isExact(program, own, work),
+    exact: isExact(program, own, ties, work),
     band,
     possibleBands: reading.possibleBands,
     bandByRule:
@@ -125,11 +135,11 @@ const scoreResult = (
             program,
             node,
             work,
-            own.comparesNumbers ? limitsOf(table.bands, low, high) : null,
+            ties.comparesNumbers ? limitsOf(table.bands, low, high) : null,
           ),
     toReach: table === null ? null : reading.toReach,
     toRuleOut: table === null ? null : reading.toRuleOut,
-    applied: prepared.shared.applied[place] as AppliedRules,
+    applied: parts.applied[place] as AppliedRules,
   };
 };
 

@@ -2,6 +2,7 @@ import type { ScoreColumns } from '../../model/column-result.js';
 import type { ColumnTable } from '../../model/column-table.js';
 import type { Band } from '../../model/score.js';
 import type { Program, ProgramNode, ProgramScore } from '../../scoring/program/program.js';
+import { isRuled } from '../../scoring/program/scores.js';
 import { atLeast, countGroups, MOST_AT_ONCE, MOST_COUNTED, newCounts, toBytes } from './binary-counts.js';
 import { BLOCK, blocksOf, rowsBelow, WORDS } from './layout.js';
 import { bitsIn } from './planes.js';
@@ -27,8 +28,8 @@ export const binaryScore = (
   bands: readonly Band[],
   removed: ReadonlySet<number>,
 ): BinaryScore | null => {
-  const { terms, rounding, missing } = score;
-  if (terms === null || rounding !== null || missing.length > 0) return null;
+  const { node: root, terms, rounding } = score;
+  if (terms === null || rounding !== null || isRuled(root, program.nodes)) return null;
   const counted = terms.every(({ node, weight }) => weight === 1 && isCounted(program, node));
   if (!counted || terms.length > MOST_COUNTED) return null;
   const places = placesOf(program);

@@ -1,6 +1,6 @@
 import { DOES_NOT_APPLY } from '../../scoring/evaluate/workspace.js';
 import type { Program, ProgramNode } from '../../scoring/program/program.js';
-import { nodesBelow } from '../../scoring/program/scores.js';
+import { isRuled } from '../../scoring/program/scores.js';
 import type { Statistic, TruthClasses } from './index-of.js';
 import type { RowReader } from './row-reader.js';
 
@@ -13,11 +13,17 @@ const UNKNOWN = 255;
 /** The outcomes of a node that is a truth value, or `null` where a missing-data rule may give it a value in between. */
 export const truthClasses = (program: Program, index: number, statistic: Statistic): TruthClasses | null => {
   const node = program.nodes[index] as ProgramNode;
-  const isRuled = nodesBelow(index, program.nodes).some((below) => program.nodes[below]?.missing !== null);
+  const ruled = isRuled(index, program.nodes);
   const isTest = node.operation === 'at-least' || node.operation === 'at-most';
-  const size = isRuled ? RULED : PLAIN;
-  if (!node.truth || (isRuled && !isTest) || statistic.size <= size) return null;
-  return { node: index, statistic, isRuled, size, classes: new Uint8Array(statistic.size).fill(UNKNOWN) };
+  const size = ruled ? RULED : PLAIN;
+  if (!node.truth || (ruled && !isTest) || statistic.size <= size) return null;
+  return {
+    node: index,
+    statistic,
+    isRuled: ruled,
+    size,
+    classes: new Uint8Array(statistic.size).fill(UNKNOWN),
+  };
 };
 
 /** Works the outcome of one row out, where its index was not met yet. */

@@ -7,7 +7,7 @@ import { surelyOutside } from '../../scoring/choose-table.js';
 import { NOT_APPLICABLE } from '../../scoring/evaluate/workspace.js';
 import { prepare } from '../../scoring/prepare.js';
 import type { Program, ProgramScore } from '../../scoring/program/program.js';
-import { nodesBelow } from '../../scoring/program/scores.js';
+import { isRuled, nodesBelow } from '../../scoring/program/scores.js';
 import type { Cell } from './cell.js';
 import { type Dialect, dialectOf } from './dialect.js';
 import { type Fragment, joined, sql } from './fragment.js';
@@ -129,7 +129,7 @@ const outputsOf = (
     if (!isNeeded.has(index)) return;
     const cell = nodeCell(bounds, index);
     bounds.cells[index] = cell;
-    rule.cells[index] = hasRule(program, index) ? ruledCell(rule, index) : cell;
+    rule.cells[index] = isRuled(index, program.nodes) ? ruledCell(rule, index) : cell;
   });
   const outputs = program.scores.flatMap((score, place) =>
     scoreOutputs(program, score, bands[place] ?? [], bounds, rule, place),
@@ -155,9 +155,6 @@ const readOnce = ({ nodes, scores, skipOf }: Program): ReadonlySet<number> => {
   for (const skip of skipOf) if (skip >= 0) read(skip, 2);
   return new Set([...reads].flatMap(([index, times]) => (times === 1 ? [index] : [])));
 };
-
-const hasRule = ({ nodes }: Program, index: number): boolean =>
-  nodesBelow(index, nodes).some((below) => nodes[below]?.missing !== null);
 
 const neededNodes = ({ scores, nodes, skipOf }: Program): ReadonlySet<number> =>
   new Set(

@@ -58,7 +58,7 @@ class Lowering {
       indexOf: this.indexOf,
       nodes: this.store.nodes,
       scores: instrument.scores.map((score, index) =>
-        scoreOf(score, roots[index] as number, this.store.nodes, this.items),
+        scoreOf(score, roots[index] as number, this.store.nodes),
       ),
       leaves: leavesOf(this.store.nodes, this.items),
       inner: this.store.nodes.flatMap((node, index) => (isLeaf(node, this.items) ? [] : [index])),

@@ -97,15 +97,8 @@ export interface ProgramScore {
   readonly reads: readonly number[];
   /** For sums whose terms read one item each: the terms, before rounding; else `null`. */
   readonly terms: readonly ProgramTerm[] | null;
-  /** Items that no single answer makes smallest, or largest, at every place they stand. */
-  readonly crossed: ReadonlySet<number>;
-  /** Whether it reads a smallest or largest value of numbers that are no truth values. */
-  readonly comparesNumbers: boolean;
-  /** Indexes of the choices between two values that it reads. */
-  readonly choices: readonly number[];
-  /** Rounding of the value, and the missing-data rules met on the way. */
+  /** Rounding of the value. */
   readonly rounding: RoundingMode | null;
-  readonly missing: readonly MissingRule[];
 }
 
 /** One addend of a sum. */

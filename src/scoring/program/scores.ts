@@ -1,16 +1,10 @@
 import { withoutRemainder } from '../../logic/decimals.js';
-import type { MissingRule, RoundingMode } from '../../model/expression.js';
+import type { RoundingMode } from '../../model/expression.js';
 import type { Score } from '../../model/score.js';
-import { crossedItems } from './crossed.js';
-import type { ProgramItem, ProgramNode, ProgramScore, ProgramTerm } from './program.js';
+import type { ProgramNode, ProgramScore, ProgramTerm } from './program.js';
 
-/** What evaluation and explanation need to know of one score. */
-export const scoreOf = (
-  score: Score,
-  root: number,
-  nodes: readonly ProgramNode[],
-  items: readonly ProgramItem[],
-): ProgramScore => {
+/** What evaluation needs to know of one score. */
+export const scoreOf = (score: Score, root: number, nodes: readonly ProgramNode[]): ProgramScore => {
   const below = nodesBelow(root, nodes);
   const reads = [...new Set(below.flatMap((index) => readsOf(nodes[index] as ProgramNode)))].sort(
     (a, b) => a - b,
@@ -24,14 +18,7 @@ export const scoreOf = (
     items: counted,
     reads,
     terms,
-    crossed: crossedItems(root, nodes, items),
-    comparesNumbers: below.some((index) => {
-      const { operation, truth } = nodes[index] as ProgramNode;
-      return (operation === 'min' || operation === 'max') && !truth;
-    }),
-    choices: below.filter((index) => nodes[index]?.operation === 'if'),
     rounding: roundingOf(root, nodes),
-    missing: below.flatMap((index) => missingOf(nodes[index] as ProgramNode)),
   };
 };
 
@@ -47,13 +34,14 @@ export const nodesBelow = (root: number, nodes: readonly ProgramNode[]): readonl
   return [...seen].sort((a, b) => a - b);
 };
 
+/** Whether a missing-data rule stands at a node or anywhere under it. */
+export const isRuled = (root: number, nodes: readonly ProgramNode[]): boolean =>
+  nodesBelow(root, nodes).some((index) => nodes[index]?.missing !== null);
+
 const readsOf = (node: ProgramNode): readonly number[] => [
   ...(node.item >= 0 ? [node.item] : []),
   ...(node.missing?.of ?? []).map(({ item }) => item),
 ];
-
-const missingOf = (node: ProgramNode): readonly MissingRule[] =>
-  node.missing === null ? [] : [node.missing.rule];
 
 const roundingOf = (root: number, nodes: readonly ProgramNode[]): RoundingMode | null =>
   nodes[root]?.mode ?? null;

@@ -1,5 +1,5 @@
-import { lookUp } from '../../logic/look-up.js';
-import type { ProgramItem, ProgramNode } from './program.js';
+import { lookUp } from '../logic/look-up.js';
+import type { ProgramItem, ProgramNode } from './program/program.js';
 
 /** In which direction the whole moves with a part: up with it, down with it, or both at different places. */
 const UP = 1;
