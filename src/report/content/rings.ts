@@ -51,17 +51,10 @@ const settingIn = (
   const parts = (view.partsIn[at] ?? []).filter(
     (part) => part.person !== registry.focal && part.record.mode === 'active' && part.holds === 'yes',
   );
-  const inside = (record: {
-    readonly id: string;
-    readonly settingId?: string | undefined;
-  }): readonly string[] => (record.settingId === id ? [record.id] : []);
   const touched = [id, ...parts.map(({ record }) => record.id)];
   if (marks.conditions.length > 0)
-    touched.push(
-      ...ecology.participations.flatMap(inside),
-      ...ecology.activities.flatMap(inside),
-      ...ecology.measures.flatMap(inside),
-    );
+    for (const records of [ecology.participations, ecology.activities, ecology.measures])
+      for (const record of records) if (record.settingId === id) touched.push(record.id);
   return {
     ...setting(id),
     kind,

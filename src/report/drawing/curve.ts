@@ -87,7 +87,13 @@ export const framed = (points: readonly Point[]): Framed => {
 export const crossed = (lines: readonly Framed[], own: readonly Point[], box: Box): number => {
   let count = 0;
   for (const { points, frame } of lines) {
-    if (points !== own && overlap(frame, box) && points.some((point) => isIn(box, point))) count += 1;
+    if (points !== own && overlap(frame, box) && runsThrough(points, box)) count += 1;
   }
   return count;
+};
+
+/** Asked of every line for every place a label might have, so it makes nothing while it looks. */
+const runsThrough = (points: readonly Point[], box: Box): boolean => {
+  for (const point of points) if (isIn(box, point)) return true;
+  return false;
 };
