@@ -1,11 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapters 5 and 6 of the 2021 Act: care orders and institutions. Statements in our own words. */
-export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapters 5 and 6 of the 2021 Act: care orders and institutions. */
+export const careAndInstitutionLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'care-order',
-    says: { en: 'Care order.', nb: 'Omsorgsovertakelse.', nn: 'Omsorgsovertaking.' },
     texts: [
       {
         law: 'BVL',
@@ -32,11 +31,6 @@ export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deep
   },
   {
     id: 'care-order-execution',
-    says: {
-      en: 'A care order is carried out within six weeks, or it lapses.',
-      nb: 'En omsorgsovertakelse settes i verk innen seks uker, eller den faller bort.',
-      nn: 'Ei omsorgsovertaking blir sett i verk innan seks veker, eller ho fell bort.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -52,7 +46,6 @@ export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deep
   },
   {
     id: 'adoption',
-    says: { en: 'Adoption.', nb: 'Adopsjon.', nn: 'Adopsjon.' },
     texts: [
       {
         law: 'BVL',
@@ -76,11 +69,6 @@ export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deep
   },
   {
     id: 'revoke-care-order',
-    says: {
-      en: 'A care order is revoked when the parents can give proper care; a new case may be demanded after twelve months.',
-      nb: 'En omsorgsovertakelse oppheves når foreldrene kan gi forsvarlig omsorg; ny sak kan kreves etter tolv måneder.',
-      nn: 'Ei omsorgsovertaking blir oppheva når foreldra kan gje forsvarleg omsorg; ny sak kan krevjast etter tolv månader.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -104,11 +92,6 @@ export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deep
   },
   {
     id: 'behaviour-institution',
-    says: {
-      en: 'Placement of a young person in an institution, with or without consent, and the review of it.',
-      nb: 'Plassering av ungdom i institusjon, med eller uten samtykke, og ny vurdering av den.',
-      nn: 'Plassering av ungdom i institusjon, med eller utan samtykke, og ny vurdering av ho.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -158,11 +141,6 @@ export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deep
   },
   {
     id: 'foster-home-instead',
-    says: {
-      en: 'Foster home instead of an institution.',
-      nb: 'Fosterhjem i stedet for institusjon.',
-      nn: 'Fosterheim i staden for institusjon.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -186,11 +164,6 @@ export const careAndInstitutionLaw: readonly LegalTopic[] = /* @__PURE__ */ deep
   },
   {
     id: 'trafficking',
-    says: {
-      en: 'Placement of a child exposed to trafficking.',
-      nb: 'Plassering av barn utsatt for menneskehandel.',
-      nn: 'Plassering av barn utsett for menneskehandel.',
-    },
     texts: [
       {
         law: 'BVL',

@@ -1,11 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapter 4 of the 2021 Act and what belongs to it: decisions that cannot wait. Statements in our own words. */
-export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapter 4 of the 2021 Act and what belongs to it: decisions that cannot wait. */
+export const emergencyLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'emergency',
-    says: { en: 'Emergency decisions.', nb: 'Akuttvedtak.', nn: 'Akuttvedtak.' },
     texts: [
       {
         law: 'BVL',
@@ -32,11 +31,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'emergency-help',
-    says: {
-      en: 'Help for a child that is without care.',
-      nb: 'Hjelp til barn som er uten omsorg.',
-      nn: 'Hjelp til barn som er utan omsorg.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -60,11 +54,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'acute-care-order',
-    says: {
-      en: 'Acute care order; lapses without a petition within six weeks.',
-      nb: 'Akuttvedtak om omsorgsovertakelse; faller bort uten begjæring innen seks uker.',
-      nn: 'Akuttvedtak om omsorgsovertaking; fell bort utan krav innan seks veker.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -88,11 +77,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'moving-ban',
-    says: {
-      en: 'Ban on moving a child.',
-      nb: 'Forbud mot å flytte barnet.',
-      nn: 'Forbod mot å flytte barnet.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -122,11 +106,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'acute-institution',
-    says: {
-      en: 'Acute placement of a young person in an institution; lapses without a petition within two weeks.',
-      nb: 'Akutt plassering av ungdom i institusjon; faller bort uten begjæring innen to uker.',
-      nn: 'Akutt plassering av ungdom i institusjon; fell bort utan krav innan to veker.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -164,11 +143,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'acute-trafficking',
-    says: {
-      en: 'Acute placement of a child exposed to trafficking; lapses without a petition within two weeks.',
-      nb: 'Akutt plassering av barn utsatt for menneskehandel; faller bort uten begjæring innen to uker.',
-      nn: 'Akutt plassering av barn utsett for menneskehandel; fell bort utan krav innan to veker.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -184,11 +158,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'travel-ban',
-    says: {
-      en: 'Ban on taking a child abroad, in acute cases and as a measure.',
-      nb: 'Utreiseforbud, i akutte tilfeller og som tiltak.',
-      nn: 'Utreiseforbod, i akutte tilfelle og som tiltak.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -211,11 +180,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'contact-stop',
-    says: {
-      en: 'Temporary stop of contact; lapses without a petition within three weeks.',
-      nb: 'Midlertidig stans av samvær; faller bort uten begjæring innen tre uker.',
-      nn: 'Mellombels stans av samvær; fell bort utan krav innan tre veker.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -235,11 +199,6 @@ export const emergencyLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'board-control',
-    says: {
-      en: 'The board controls an emergency decision, if possible within 48 hours of receiving it.',
-      nb: 'Nemnda kontrollerer et akuttvedtak, om mulig innen 48 timer etter mottak.',
-      nn: 'Nemnda kontrollerer eit akuttvedtak, om mogleg innan 48 timar etter mottak.',
-    },
     texts: [
       {
         law: 'BVL2021',

@@ -1,11 +1,7 @@
+import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { LegalTopic } from '../../model/practice/law.js';
-import { careAndInstitutionLaw } from './care-and-institution.js';
-import { emergencyLaw } from './emergency.js';
-import { measuresLaw } from './measures.js';
-import { plansAndContactLaw } from './plans-and-contact.js';
-import { principlesLaw } from './principles.js';
-import { procedureLaw } from './procedure.js';
-import { reportAndInvestigationLaw } from './report-and-investigation.js';
+import { legalTopicSays } from './says.js';
+import { legalTexts } from './texts.js';
 
 /**
  * Everything the library knows about the law, by topic: the Child Welfare Act of 1992 to 2022-12-31, that of 2021 from
@@ -20,12 +16,4 @@ import { reportAndInvestigationLaw } from './report-and-investigation.js';
  * @since 0.1.0
  */
 export const legalTopics: readonly LegalTopic[] = /* @__PURE__ */ (() =>
-  Object.freeze([
-    ...principlesLaw,
-    ...reportAndInvestigationLaw,
-    ...measuresLaw,
-    ...emergencyLaw,
-    ...careAndInstitutionLaw,
-    ...plansAndContactLaw,
-    ...procedureLaw,
-  ]))();
+  deepFreeze(legalTexts.map(({ id, ...rest }) => ({ id, says: legalTopicSays[id], ...rest }))))();

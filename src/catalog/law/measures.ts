@@ -1,15 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapter 3 of the 2021 Act: help by consent, help by order, and aftercare. Statements in our own words. */
-export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapter 3 of the 2021 Act: help by consent, help by order, and aftercare. */
+export const measuresLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'voluntary-measures',
-    says: {
-      en: 'Help measures in the home, by consent.',
-      nb: 'Hjelpetiltak i hjemmet, med samtykke.',
-      nn: 'Hjelpetiltak i heimen, med samtykke.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -47,11 +42,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'voluntary-placement',
-    says: {
-      en: 'A stay away from home by consent.',
-      nb: 'Opphold utenfor hjemmet, med samtykke.',
-      nn: 'Opphald utanfor heimen, med samtykke.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -89,11 +79,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'stay-abroad',
-    says: {
-      en: 'A stay abroad while a measure runs.',
-      nb: 'Opphold i utlandet mens et tiltak varer.',
-      nn: 'Opphald i utlandet medan eit tiltak varer.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -144,11 +129,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'ordered-measures',
-    says: {
-      en: 'Help measures ordered by the board.',
-      nb: 'Hjelpetiltak pålagt av nemnda.',
-      nn: 'Hjelpetiltak pålagde av nemnda.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -172,11 +152,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'ordered-measures-duration',
-    says: {
-      en: 'How long ordered measures may last: one year at most, a stay in a parent and child centre three months, day-care without limit.',
-      nb: 'Hvor lenge pålagte tiltak kan vare: høyst ett år, opphold i senter for foreldre og barn tre måneder, barnehage og annet dagtilbud uten grense.',
-      nn: 'Kor lenge pålagde tiltak kan vare: høgst eitt år, opphald i senter for foreldre og barn tre månader, barnehage og anna dagtilbod utan grense.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -200,11 +175,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'parent-child-centre',
-    says: {
-      en: 'Ordered stay in a centre for parents and children aged 0 to 6.',
-      nb: 'Pålagt opphold i senter for foreldre og barn i alderen 0 til 6 år.',
-      nn: 'Pålagt opphald i senter for foreldre og barn i alderen 0 til 6 år.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -220,11 +190,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'parent-support-no-child-consent',
-    says: {
-      en: 'Parent support measures without the consent of the child.',
-      nb: 'Foreldrestøttende tiltak uten barnets samtykke.',
-      nn: 'Foreldrestøttande tiltak utan samtykke frå barnet.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -263,11 +228,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'aftercare',
-    says: {
-      en: 'Measures for young people from 18 to 25, by consent.',
-      nb: 'Ettervern for unge fra 18 til 25 år, med samtykke.',
-      nn: 'Ettervern for unge frå 18 til 25 år, med samtykke.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -291,11 +251,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'medical',
-    says: {
-      en: 'Medical examination and treatment by order.',
-      nb: 'Pålagt medisinsk undersøkelse og behandling.',
-      nn: 'Pålagd medisinsk undersøking og behandling.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -319,11 +274,6 @@ export const measuresLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'special-needs',
-    says: {
-      en: 'Treatment and education for a child with special needs, by order.',
-      nb: 'Pålagt behandling og opplæring for barn med særlige behov.',
-      nn: 'Pålagd behandling og opplæring for barn med særlege behov.',
-    },
     texts: [
       {
         law: 'BVL',

@@ -1,15 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapters 7 and 8 of the 2021 Act: contact, plans and follow-up. Statements in our own words. */
-export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapters 7 and 8 of the 2021 Act: contact, plans and follow-up. */
+export const plansAndContactLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'plan-and-follow-up',
-    says: {
-      en: 'Help measures have a plan, are followed up and evaluated, and the plan is changed when the child needs it.',
-      nb: 'Hjelpetiltak har en plan, følges opp og evalueres, og planen endres når barnet trenger det.',
-      nn: 'Hjelpetiltak har ein plan, blir følgde opp og evaluerte, og planen blir endra når barnet treng det.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -33,11 +28,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'plan-after-emergency',
-    says: {
-      en: 'A plan after an emergency decision.',
-      nb: 'Plan etter akuttvedtak.',
-      nn: 'Plan etter akuttvedtak.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -53,11 +43,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'care-plan',
-    says: {
-      en: 'Care plan for a child under a care order.',
-      nb: 'Omsorgsplan for barn under omsorg.',
-      nn: 'Omsorgsplan for barn under omsorg.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -81,11 +66,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'institution-plan',
-    says: {
-      en: 'Plan for the stay in an institution.',
-      nb: 'Plan for institusjonsopphold.',
-      nn: 'Plan for institusjonsopphald.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -109,7 +89,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'aftercare-plan',
-    says: { en: 'Plan for aftercare.', nb: 'Plan for ettervern.', nn: 'Plan for ettervern.' },
     texts: [
       {
         law: 'BVL',
@@ -133,11 +112,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'aftercare-duty',
-    says: {
-      en: 'The service contacts the young person in good time before 18; to continue, replace or stop measures is a decision.',
-      nb: 'Tjenesten tar kontakt i god tid før 18 år; å videreføre, erstatte eller avslutte tiltak er et vedtak.',
-      nn: 'Tenesta tek kontakt i god tid før 18 år; å føre vidare, erstatte eller avslutte tiltak er eit vedtak.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -156,11 +130,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'follow-up-after-revocation',
-    says: {
-      en: 'Offer of follow-up after a revoked care order, up to six months.',
-      nb: 'Tilbud om oppfølging etter opphevet omsorgsovertakelse, inntil seks måneder.',
-      nn: 'Tilbod om oppfølging etter oppheva omsorgsovertaking, inntil seks månader.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -176,7 +145,6 @@ export const plansAndContactLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFre
   },
   {
     id: 'contact-plan',
-    says: { en: 'Plan for contact.', nb: 'Samværsplan.', nn: 'Samværsplan.' },
     texts: [
       {
         law: 'BVL2021',

@@ -1,15 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapter 1 of the 2021 Act: what it is for, whom it covers, and the principles that hold everywhere. Statements in our own words. */
-export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapter 1 of the 2021 Act: what it is for, whom it covers, and the principles that hold everywhere. */
+export const principlesLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'purpose',
-    says: {
-      en: 'What the Act is for: that children living in conditions that may harm them get the help, care and protection they need in time.',
-      nb: 'Hva loven er til for: at barn som lever under skadelige forhold, får nødvendig hjelp, omsorg og beskyttelse i tide.',
-      nn: 'Kva lova er til for: at barn som lever under skadelege forhold, får naudsynt hjelp, omsorg og vern i tide.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -33,11 +28,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'scope-age',
-    says: {
-      en: 'To whom the Act applies: children under 18, and measures up to 25 on conditions.',
-      nb: 'Hvem loven gjelder for: barn under 18 år, og tiltak fram til 25 år på vilkår.',
-      nn: 'Kven lova gjeld for: barn under 18 år, og tiltak fram til 25 år på vilkår.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -91,11 +81,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'responsible-practice',
-    says: {
-      en: 'Services and measures must be responsible.',
-      nb: 'Tjenester og tiltak skal være forsvarlige.',
-      nn: 'Tenester og tiltak skal vere forsvarlege.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -120,11 +105,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'right-to-measures',
-    says: {
-      en: 'A child has a right to the measures it needs when the conditions are met.',
-      nb: 'Barnet har rett til nødvendige tiltak når vilkårene er oppfylt.',
-      nn: 'Barnet har rett til naudsynte tiltak når vilkåra er oppfylte.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -149,11 +129,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'participation',
-    says: {
-      en: 'Every child that can form own views is informed and heard, and its view is weighed by age and maturity.',
-      nb: 'Ethvert barn som kan danne seg egne meninger, informeres og høres, og meningen vektes etter alder og modenhet.',
-      nn: 'Kvart barn som kan danne seg eigne meiningar, blir informert og høyrt, og meininga blir vega etter alder og modning.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -202,11 +177,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'cooperation',
-    says: {
-      en: 'The service works with child and parents, and from 2023 with family and network.',
-      nb: 'Tjenesten samarbeider med barn og foreldre, og fra 2023 med familie og nettverk.',
-      nn: 'Tenesta samarbeider med barn og foreldre, og frå 2023 med familie og nettverk.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -231,7 +201,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'best-interests',
-    says: { en: 'The best interests of the child.', nb: 'Barnets beste.', nn: 'Det beste for barnet.' },
     texts: [
       {
         law: 'BVL',
@@ -256,11 +225,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'family-life-least-intrusion',
-    says: {
-      en: 'Respect for family life, and no wider intrusion than is needed.',
-      nb: 'Respekt for familielivet, og ikke mer inngripende tiltak enn nødvendig.',
-      nn: 'Respekt for familielivet, og ikkje meir inngripande tiltak enn naudsynt.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -276,11 +240,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'culture-language-religion',
-    says: {
-      en: 'The background of the child in ethnicity, culture, language and religion, and the rights of Sámi children.',
-      nb: 'Barnets etniske, kulturelle, språklige og religiøse bakgrunn, og samiske barns rettigheter.',
-      nn: 'Den etniske, kulturelle, språklege og religiøse bakgrunnen til barnet, og rettane til samiske barn.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -296,11 +255,6 @@ export const principlesLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'early-intervention',
-    says: {
-      en: 'Help comes early, so that lasting trouble is prevented.',
-      nb: 'Hjelpen kommer tidlig, slik at varige problemer forebygges.',
-      nn: 'Hjelpa kjem tidleg, slik at varige problem blir førebygde.',
-    },
     texts: [
       {
         law: 'BVL',

@@ -1,15 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapters 12 to 17 of the 2021 Act: rights in the procedure, information, board and services. Statements in our own words. */
-export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapters 12 to 17 of the 2021 Act: rights in the procedure, information, board and services. */
+export const procedureLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'party-rights-child',
-    says: {
-      en: 'When the child is a party: from 15, and at any age in some cases.',
-      nb: 'Når barnet er part: fra 15 år, og i noen saker uansett alder.',
-      nn: 'Når barnet er part: frå 15 år, og i nokre saker uansett alder.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -33,11 +28,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'child-complaint-moves',
-    says: {
-      en: 'The child’s own right to complain about decisions on moves.',
-      nb: 'Barnets egen rett til å klage på vedtak om flytting.',
-      nn: 'Barnet sin eigen rett til å klage på vedtak om flytting.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -57,11 +47,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'journal',
-    says: {
-      en: 'One journal for each child, with all essential facts and assessments behind decisions.',
-      nb: 'Én journal for hvert barn, med alle vesentlige opplysninger og vurderinger bak vedtak.',
-      nn: 'Éin journal for kvart barn, med alle vesentlege opplysningar og vurderingar bak vedtak.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -77,11 +62,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'reasons',
-    says: {
-      en: 'Reasons show facts, assessments, the child’s view and its weight, and how best interests and family ties were judged.',
-      nb: 'Begrunnelsen viser fakta, vurderinger, barnets mening og vekten av den, og hvordan barnets beste og familiebånd er vurdert.',
-      nn: 'Grunngjevinga viser fakta, vurderingar, meininga til barnet og vekta av ho, og korleis det beste for barnet og familieband er vurderte.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -106,11 +86,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'access',
-    says: {
-      en: 'Access of the parties to the documents; temporary refusal only while an investigation runs.',
-      nb: 'Partenes innsyn i dokumentene; midlertidig nektelse bare mens en undersøkelse pågår.',
-      nn: 'Innsyn for partane i dokumenta; mellombels nekting berre medan ei undersøking går føre seg.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -126,11 +101,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'appeal',
-    says: {
-      en: 'Appeal against an individual decision.',
-      nb: 'Klage på enkeltvedtak.',
-      nn: 'Klage på enkeltvedtak.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -146,7 +116,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'confidentiality',
-    says: { en: 'The duty of confidentiality.', nb: 'Taushetsplikten.', nn: 'Teieplikta.' },
     texts: [
       {
         law: 'BVL',
@@ -170,11 +139,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'duty-to-report',
-    says: {
-      en: 'The duty of public employees and some professions to report, and orders to give information.',
-      nb: 'Meldeplikten for offentlig ansatte og noen yrker, og pålegg om å gi opplysninger.',
-      nn: 'Meldeplikta for offentleg tilsette og nokre yrke, og pålegg om å gje opplysningar.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -235,11 +199,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'gathering-information',
-    says: {
-      en: 'Information is as far as possible gathered together with those concerned, or known to them.',
-      nb: 'Opplysninger innhentes så langt som mulig i samarbeid med dem de gjelder, eller slik at de kjenner til det.',
-      nn: 'Opplysningar blir så langt råd er henta inn i samarbeid med dei det gjeld, eller slik at dei kjenner til det.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -283,11 +242,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'feedback-reporter',
-    says: {
-      en: 'The reporter gets a receipt within three weeks; public and professional reporters also hear whether the case goes on.',
-      nb: 'Melderen får bekreftelse innen tre uker; offentlige og profesjonelle meldere får også vite om saken følges opp.',
-      nn: 'Meldaren får stadfesting innan tre veker; offentlege og profesjonelle meldarar får òg vite om saka blir følgd opp.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -312,11 +266,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'personal-data',
-    says: {
-      en: 'The service’s own ground for handling personal data.',
-      nb: 'Tjenestens eget grunnlag for å behandle personopplysninger.',
-      nn: 'Tenesta sitt eige grunnlag for å behandle personopplysningar.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -341,11 +290,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'register',
-    says: {
-      en: 'The national child-welfare register.',
-      nb: 'Det nasjonale barnevernsregisteret.',
-      nn: 'Det nasjonale barnevernsregisteret.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -386,11 +330,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'board',
-    says: {
-      en: 'The board: county board to 2022, child welfare and health board from 2023.',
-      nb: 'Nemnda: fylkesnemnda til 2022, barneverns- og helsenemnda fra 2023.',
-      nn: 'Nemnda: fylkesnemnda til 2022, barneverns- og helsenemnda frå 2023.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -414,11 +353,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'cooperation-services',
-    says: {
-      en: 'Cooperation between services.',
-      nb: 'Samarbeid mellom tjenester.',
-      nn: 'Samarbeid mellom tenester.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -442,7 +376,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'individual-plan',
-    says: { en: 'Individual plan.', nb: 'Individuell plan.', nn: 'Individuell plan.' },
     texts: [
       {
         law: 'BVL',
@@ -466,11 +399,6 @@ export const procedureLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
   },
   {
     id: 'fines',
-    says: {
-      en: 'A municipality that misses the time limits for reports and investigations can be fined.',
-      nb: 'En kommune som bryter fristene for meldinger og undersøkelser, kan få mulkt.',
-      nn: 'Ein kommune som bryt fristane for meldingar og undersøkingar, kan få mulkt.',
-    },
     texts: [
       {
         law: 'BVL',

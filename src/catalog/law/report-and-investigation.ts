@@ -1,15 +1,10 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { LegalTopic } from '../../model/practice/law.js';
+import type { LegalTopicTexts } from '../../model/practice/law.js';
 
-/** Chapter 2 of the 2021 Act: the report, the investigation, and what both lead to. Statements in our own words. */
-export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ deepFreeze([
+/** Chapter 2 of the 2021 Act: the report, the investigation, and what both lead to. */
+export const reportAndInvestigationLaw: readonly LegalTopicTexts[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'report-review',
-    says: {
-      en: 'A report is gone through at once, at the latest within a week; the need for immediate follow-up is judged too.',
-      nb: 'En melding gjennomgås straks, senest innen en uke; behovet for umiddelbar oppfølging vurderes også.',
-      nn: 'Ei melding blir gjennomgådd straks, seinast innan ei veke; behovet for oppfølging med det same blir òg vurdert.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -33,11 +28,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'report-dismissal',
-    says: {
-      en: 'A dismissed report is given written reasons with professional assessments, unless it is obviously groundless.',
-      nb: 'En henlagt melding begrunnes skriftlig med faglige vurderinger, med mindre den er åpenbart grunnløs.',
-      nn: 'Ei lagd bort melding blir grunngjeven skriftleg med faglege vurderingar, om ho ikkje er openbert grunnlaus.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -53,11 +43,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'investigation',
-    says: {
-      en: 'The investigation: when it must be made, how far it may go, its time limits and its outcomes.',
-      nb: 'Undersøkelsen: når den skal gjøres, hvor langt den kan gå, fristene og utfallene.',
-      nn: 'Undersøkinga: når ho skal gjerast, kor langt ho kan gå, fristane og utfalla.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -104,11 +89,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'investigation-time-limit',
-    says: {
-      en: 'An investigation ends within three months after the week for the report, in special cases within six months in total.',
-      nb: 'En undersøkelse avsluttes innen tre måneder etter uken for meldingen, i særlige tilfeller innen seks måneder til sammen.',
-      nn: 'Ei undersøking blir avslutta innan tre månader etter veka for meldinga, i særlege tilfelle innan seks månader til saman.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -137,11 +117,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'investigation-plan',
-    says: {
-      en: 'A plan for the investigation is made.',
-      nb: 'Det lages en plan for undersøkelsen.',
-      nn: 'Det blir laga ein plan for undersøkinga.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -157,11 +132,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'home-visit-and-talk',
-    says: {
-      en: 'A home visit cannot be refused, and the service may require to speak with the child alone.',
-      nb: 'Hjemmebesøk kan ikke nektes, og tjenesten kan kreve å snakke med barnet i enerom.',
-      nn: 'Heimebesøk kan ikkje nektast, og tenesta kan krevje å snakke med barnet i einerom.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -177,11 +147,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'investigation-outcome',
-    says: {
-      en: 'An investigation is closed with one of four outcomes, after an overall assessment.',
-      nb: 'En undersøkelse avsluttes med ett av fire utfall, etter en samlet vurdering.',
-      nn: 'Ei undersøking blir avslutta med eitt av fire utfall, etter ei samla vurdering.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -211,11 +176,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'dismissal-is-decision',
-    says: {
-      en: 'A case that is dismissed counts as an individual decision: reasons and appeal.',
-      nb: 'En henleggelse regnes som enkeltvedtak: begrunnelse og klage.',
-      nn: 'At ei sak blir lagd bort, er eit enkeltvedtak: grunngjeving og klage.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -245,11 +205,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'reopening',
-    says: {
-      en: 'A case in which the parents refused recommended help may be taken up again within six months, where the decision said so.',
-      nb: 'En sak der foreldrene takket nei til anbefalt hjelp, kan tas opp igjen innen seks måneder, når vedtaket sa det.',
-      nn: 'Ei sak der foreldra takka nei til tilrådd hjelp, kan takast opp att innan seks månader, når vedtaket sa det.',
-    },
     texts: [
       {
         law: 'BVL2021',
@@ -279,11 +234,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'pregnant-substance-use',
-    says: {
-      en: 'Reports about pregnant women with substance use.',
-      nb: 'Meldinger om gravide med rusmiddelbruk.',
-      nn: 'Meldingar om gravide med rusmiddelbruk.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -307,11 +257,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'assessment-in-centre',
-    says: {
-      en: 'Assessment in a centre for parents and children aged 0 to 6.',
-      nb: 'Utredning i senter for foreldre og barn i alderen 0 til 6 år.',
-      nn: 'Utgreiing i senter for foreldre og barn i alderen 0 til 6 år.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -336,11 +281,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'health-assessment',
-    says: {
-      en: 'Assessment of health needs when a child is to live away from home.',
-      nb: 'Kartlegging av helsehjelp når et barn skal bo utenfor hjemmet.',
-      nn: 'Kartlegging av helsehjelp når eit barn skal bu utanfor heimen.',
-    },
     texts: [
       {
         law: 'BVL',
@@ -357,11 +297,6 @@ export const reportAndInvestigationLaw: readonly LegalTopic[] = /* @__PURE__ */ 
   },
   {
     id: 'temporary-derogation',
-    says: {
-      en: 'The ministry may set other time limits for reports and investigations for a time; whether it has done so is another question.',
-      nb: 'Departementet kan for en tid fastsette andre frister for meldinger og undersøkelser; om det er gjort, er et annet spørsmål.',
-      nn: 'Departementet kan for ei tid fastsetje andre fristar for meldingar og undersøkingar; om det er gjort, er eit anna spørsmål.',
-    },
     texts: [
       {
         law: 'BVL',

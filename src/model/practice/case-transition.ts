@@ -43,3 +43,6 @@ export interface CaseTransition {
   /** Where the step was read, and how well that supports it. */
   readonly source: Citation;
 }
+
+/** What a step does to a case, without words, duties and sources: what a case is gone through by. */
+export type CaseStep = Pick<CaseTransition, 'track' | 'from' | 'to' | 'answers'>;

@@ -119,3 +119,6 @@ export interface DeadlineRule {
   /** What it was, oldest first; a text for a circumstance stands before the usual one. */
   readonly texts: readonly DeadlineText[];
 }
+
+/** A time limit without what has to be done: what days are counted by. */
+export type DeadlineTiming = Omit<DeadlineRule, 'says'>;

@@ -101,6 +101,9 @@ export interface LegalTopic {
   readonly pending: readonly string[];
 }
 
+/** A topic without what it is about: what a place in the law is found by. */
+export type LegalTopicTexts = Omit<LegalTopic, 'says'>;
+
 /**
  * How sure it is that a text holds on the day it was asked for: `checked`; `start-not-established` where its first day is not
  * known and may be later; `after-check` where the law may have changed since it was last read.

@@ -1,19 +1,20 @@
 import { readDay, readMonth } from '../../assessment/read-date.js';
 import { CHILD_VIEW, CORRECTION, DECISION } from '../../assessment/shape-records.js';
 import { AUTHORS } from '../../assessment/words.js';
+import { caseSteps } from '../../catalog/case-flow/steps.js';
 import { readId, readSomeText } from '../../document/readers.js';
 import type { ShapeOf } from '../../document/shape.js';
 import type { CaseEvent } from '../../model/practice/case-event.js';
 import type { CaseFlow, PartyStatus } from '../../model/practice/case-flow.js';
 import { historyShape, versionReader } from '../shared/history-shape.js';
-import { CONDITIONS, EMERGENCIES, EVENT_TYPES, ORDERS, PARTY_GROUNDS, REPORTERS } from './words.js';
+import { CONDITIONS, EMERGENCIES, ORDERS, PARTY_GROUNDS, REPORTERS } from './words.js';
 
 /** The version in which case flows are written. */
 export const CASE_FLOW_VERSION = 1;
 
 /** How an event is written. */
 export const CASE_EVENT: ShapeOf<CaseEvent> = {
-  required: { id: readId, type: { oneOf: EVENT_TYPES }, date: readDay },
+  required: { id: readId, type: { oneOf: caseSteps }, date: readDay },
   optional: {
     by: { oneOf: AUTHORS },
     of: readId,

@@ -1,4 +1,4 @@
-import { caseTransitions } from '../../catalog/case-flow/index.js';
+import { caseSteps } from '../../catalog/case-flow/steps.js';
 import { withdrawnIds } from '../../document/corrections.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { CaseEvent, CaseEventType } from '../../model/practice/case-event.js';
@@ -9,7 +9,7 @@ import type {
   EmergencyStanding,
   EmergencyState,
 } from '../../model/practice/case-flow.js';
-import type { CaseTransition } from '../../model/practice/case-transition.js';
+import type { CaseStep } from '../../model/practice/case-transition.js';
 
 /** A step that was taken. */
 export interface Step {
@@ -39,18 +39,11 @@ export interface Walk {
   readonly obstacle: Obstacle | null;
 }
 
-const BY_EVENT: ReadonlyMap<CaseEventType, CaseTransition> = /* @__PURE__ */ (() =>
-  new Map(caseTransitions.map((transition) => [transition.event, transition])))();
-
-/** The step that an event makes. */
-const transitionOf = (type: CaseEventType): CaseTransition => BY_EVENT.get(type) as CaseTransition;
-
-/** The steps that may start from a state. */
-const stepsFrom = (
-  state: CaseState | EmergencyState,
-  track: CaseTransition['track'],
-): readonly CaseTransition[] =>
-  caseTransitions.filter((one) => one.track === track && one.from.includes(state));
+/** The events that may happen in a state. */
+const eventsFrom = (state: CaseState | EmergencyState, track: CaseStep['track']): readonly CaseEventType[] =>
+  (Object.keys(caseSteps) as CaseEventType[]).filter(
+    (type) => caseSteps[type].track === track && caseSteps[type].from.includes(state),
+  );
 
 /** Goes through the events that are in force, up to and with a day, and stops at the first step that is not allowed. */
 export const walk = (flow: CaseFlow, date: PlainDate | null = null): Walk => {
@@ -84,19 +77,19 @@ const step = (
   { state, emergencies }: Position,
   steps: readonly Step[],
 ): Step | Obstacle => {
-  const transition = transitionOf(event.type);
-  const { answered, why } = answerOf(event, transition, steps);
+  const own = caseSteps[event.type];
+  const { answered, why } = answerOf(event, own, steps);
   const before: Step['before'] =
-    transition.track === 'emergency' ? (emergencies.get(event.of ?? '')?.state ?? null) : state;
-  const obstacle = why ?? (mayStart(transition, before) ? null : 'step-not-allowed');
-  if (obstacle === null) return { event, place, before, after: transition.to ?? before, answered };
-  const allowed = before === null ? [] : stepsFrom(before, transition.track).map((one) => one.event);
+    own.track === 'emergency' ? (emergencies.get(event.of ?? '')?.state ?? null) : state;
+  const obstacle = why ?? (mayStart(event.type, before) ? null : 'step-not-allowed');
+  if (obstacle === null) return { event, place, before, after: own.to ?? before, answered };
+  const allowed = before === null ? [] : eventsFrom(before, own.track);
   return { place, why: obstacle, from: before, allowed };
 };
 
 /** Where a case stands after a step. */
 const moved = (position: Position, { event, after, answered }: Step): Position => {
-  const { track } = transitionOf(event.type);
+  const { track } = caseSteps[event.type];
   if (track === 'main') {
     const extended = after === 'investigation-open' ? false : position.extended;
     return { ...position, state: after as CaseState, since: event.date, extended };
@@ -114,7 +107,8 @@ const moved = (position: Position, { event, after, answered }: Step): Position =
 };
 
 /** An emergency decision may be made in any state; everything else on the side needs a case. */
-const mayStart = ({ from, event }: CaseTransition, state: Step['before']): boolean => {
+const mayStart = (event: CaseEventType, state: Step['before']): boolean => {
+  const { from } = caseSteps[event];
   if (from.length > 0) return state !== null && from.includes(state);
   return event === 'decide-emergency' || (state !== null && state !== 'not-started');
 };
@@ -122,7 +116,7 @@ const mayStart = ({ from, event }: CaseTransition, state: Step['before']): boole
 /** The event that is answered: the one that is named, else the latest that can be. */
 const answerOf = (
   event: CaseEvent,
-  { answers, track }: CaseTransition,
+  { answers, track }: CaseStep,
   steps: readonly Step[],
 ): { readonly answered: CaseEvent | null; readonly why?: Obstacle['why'] } => {
   if (answers.length === 0)

@@ -1,11 +1,11 @@
-import { deadlineRules } from '../../catalog/law/deadlines/index.js';
+import { deadlineTimings } from '../../catalog/law/deadlines/timings.js';
 import type { ReporterGroup } from '../../model/practice/case-flow.js';
-import type { DeadlineRule } from '../../model/practice/deadline-rule.js';
+import type { DeadlineTiming } from '../../model/practice/deadline-rule.js';
 import type { Step } from '../case-flow/walk.js';
 
 /** A time limit that has begun: its rule, the step that started it, and the one that ended it. */
 export interface Begun {
-  readonly rule: DeadlineRule;
+  readonly rule: DeadlineTiming;
   readonly start: Step;
   readonly end: Step | null;
   /** The extension that took its place, for investigations. */
@@ -18,14 +18,14 @@ const CLOSINGS = ['dismiss-case', 'dismiss-with-reopening-option', 'decide-measu
 /** Finds the time limits that the steps of a case have started, in the order of the steps. */
 export const findStarts = (steps: readonly Step[], reporter: ReporterGroup): readonly Begun[] =>
   steps.flatMap((start, index) =>
-    deadlineRules
+    deadlineTimings
       .filter((rule) => starts(rule, start, reporter))
       .map((rule) => begun(rule, start, steps, index + 1))
       .filter((one) => isThere(one, steps)),
   );
 
 const starts = (
-  { key, starts: types, kind }: DeadlineRule,
+  { key, starts: types, kind }: DeadlineTiming,
   { event, before, answered }: Step,
   reporter: ReporterGroup,
 ): boolean => {
@@ -39,7 +39,7 @@ const starts = (
   return true;
 };
 
-const begun = (rule: DeadlineRule, start: Step, steps: readonly Step[], from: number): Begun => {
+const begun = (rule: DeadlineTiming, start: Step, steps: readonly Step[], from: number): Begun => {
   const root = start.answered?.id ?? start.event.id;
   const investigation = rule.key === 'investigation-ordinary' || rule.key === 'investigation-extended';
   let extension: Step | null = null;

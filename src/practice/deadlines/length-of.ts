@@ -3,7 +3,7 @@ import type { Confidence } from '../../model/confidence.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { CaseEvent } from '../../model/practice/case-event.js';
 import type { Deadline, DeadlineOverride } from '../../model/practice/deadline.js';
-import type { DeadlineRule, DeadlineSpan, DeadlineText } from '../../model/practice/deadline-rule.js';
+import type { DeadlineSpan, DeadlineText, DeadlineTiming } from '../../model/practice/deadline-rule.js';
 import type { FilledOptions } from './options.js';
 
 /** How long a time limit is for one start, and why. */
@@ -23,7 +23,7 @@ const MONTHS: Readonly<Record<FilledOptions['evaluations'], number>> = {
 };
 
 /** How long a time limit is for an event: as a caller has set it, as the register checks it, or as the text of the day says. */
-export const lengthOf = (rule: DeadlineRule, event: CaseEvent, options: FilledOptions): Length => {
+export const lengthOf = (rule: DeadlineTiming, event: CaseEvent, options: FilledOptions): Length => {
   const override = overrideFor(rule, event.date, options.overrides);
   if (override !== null) return { span: override.rule, policy: 'override', confidence: null, override };
   // From when a reopened investigation is counted is not established.
@@ -48,7 +48,7 @@ export const lengthOf = (rule: DeadlineRule, event: CaseEvent, options: FilledOp
 };
 
 const overrideFor = (
-  { key }: DeadlineRule,
+  { key }: DeadlineTiming,
   date: PlainDate,
   overrides: readonly DeadlineOverride[],
 ): DeadlineOverride | null =>
@@ -56,7 +56,7 @@ const overrideFor = (
     .filter((one) => one.key === key && one.from <= date && (one.to === undefined || date <= one.to))
     .at(-1) ?? null;
 
-const textFor = ({ texts }: DeadlineRule, { date, condition }: CaseEvent): DeadlineText | undefined =>
+const textFor = ({ texts }: DeadlineTiming, { date, condition }: CaseEvent): DeadlineText | undefined =>
   texts.find(
     (text) =>
       (text.condition === undefined || text.condition === condition) &&

@@ -1,4 +1,4 @@
-import { legalTopics } from '../../catalog/law/index.js';
+import { legalTexts } from '../../catalog/law/texts.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { PlainDate } from '../../model/dates.js';
 import type {
@@ -7,7 +7,7 @@ import type {
   LegalRef,
   LegalStaleness,
   LegalText,
-  LegalTopic,
+  LegalTopicTexts,
   NoLegalText,
   NoTextReason,
 } from '../../model/practice/law.js';
@@ -53,20 +53,20 @@ export const legalBasis = (topic: LegalTopicId, date: PlainDate): LegalRef | NoL
   basisOf(topicOf(topic), dayOption(date));
 
 /** The topic with an id. */
-const topicOf = (id: LegalTopicId): LegalTopic => {
-  const found = legalTopics.find((topic) => topic.id === id);
+const topicOf = (id: LegalTopicId): LegalTopicTexts => {
+  const found = legalTexts.find((topic) => topic.id === id);
   if (found === undefined) {
     throw unknownId(
       'id-unknown',
       ['topic'],
       String(id),
-      legalTopics.map((topic) => topic.id),
+      legalTexts.map((topic) => topic.id),
     );
   }
   return found;
 };
 
-const basisOf = (topic: LegalTopic, date: PlainDate): LegalRef | NoLegalText => {
+const basisOf = (topic: LegalTopicTexts, date: PlainDate): LegalRef | NoLegalText => {
   const text = topic.texts.find((one) =>
     holds(one.validFrom ?? one.notBefore ?? FIRST_LAW, one.validTo, date),
   );
@@ -95,7 +95,7 @@ const stalenessOf = ({ validFrom, checkedOn }: LegalText, date: PlainDate): Lega
   return validFrom === null ? 'start-not-established' : 'checked';
 };
 
-const reasonOf = ({ without }: LegalTopic, date: PlainDate): NoTextReason => {
+const reasonOf = ({ without }: LegalTopicTexts, date: PlainDate): NoTextReason => {
   if (date < FIRST_LAW) return 'before-law';
   const gap: LegalGap | undefined = without.find(({ validFrom, validTo }) => holds(validFrom, validTo, date));
   return gap?.reason ?? 'not-established';

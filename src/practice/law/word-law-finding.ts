@@ -1,4 +1,4 @@
-import { deadlineRules } from '../../catalog/law/deadlines/index.js';
+import { deadlineSays } from '../../catalog/law/deadlines/says.js';
 import { caseFlowFindingRules } from '../../catalog/rules/case-flow-rules.js';
 import { deadlineFindingRules } from '../../catalog/rules/deadline-rules.js';
 import { needArgument } from '../../errors/need-argument.js';
@@ -52,8 +52,7 @@ const CODES: Readonly<Record<string, Words>> = {
  */
 export const wordLawFinding = (finding: Finding, language: Language): string => {
   needArgument(finding, 'finding', ['rule', 'facts']);
-  const names: Record<string, Words> = { ...CODES };
-  for (const { key, says } of deadlineRules) names[key] = says;
+  const names: Record<string, Words> = { ...CODES, ...deadlineSays };
   // Dates are written as they are: an id without a name would lose its hyphens.
   for (const fact of Object.values(finding.facts)) {
     if (typeof fact === 'string' && /^\d{4}-\d{2}(-\d{2})?$/.test(fact))

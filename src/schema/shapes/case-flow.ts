@@ -1,14 +1,8 @@
 import * as z from 'zod';
+import { caseSteps } from '../../catalog/case-flow/steps.js';
 import type { CaseEvent } from '../../model/practice/case-event.js';
 import type { CaseFlow, PartyStatus } from '../../model/practice/case-flow.js';
-import {
-  CONDITIONS,
-  EMERGENCIES,
-  EVENT_TYPES,
-  ORDERS,
-  PARTY_GROUNDS,
-  REPORTERS,
-} from '../../practice/case-flow/words.js';
+import { CONDITIONS, EMERGENCIES, ORDERS, PARTY_GROUNDS, REPORTERS } from '../../practice/case-flow/words.js';
 import { exactly } from '../exactly.js';
 import { id, listOf, someText, wordOf } from './basics.js';
 import { plainDate, plainMonth } from './dates.js';
@@ -19,7 +13,7 @@ import { authorRole } from './roles.js';
 export const caseEvent: z.ZodType<CaseEvent, CaseEvent> = /* @__PURE__ */ exactly(() =>
   z.strictObject({
     id,
-    type: wordOf(EVENT_TYPES),
+    type: wordOf(caseSteps),
     date: plainDate,
     by: z.optional(authorRole),
     of: z.optional(id),

@@ -1,16 +1,11 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
-import type { DeadlineRule } from '../../../model/practice/deadline-rule.js';
+import type { DeadlineTiming } from '../../../model/practice/deadline-rule.js';
 import { EVALUATION_MONTHS } from '../evaluation-months.js';
 
 /** Time limits for care orders, institutions, plans, appeals and aftercare. */
-export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFreeze([
+export const careAndPlansDeadlines: readonly DeadlineTiming[] = /* @__PURE__ */ deepFreeze([
   {
     key: 'care-order-execution',
-    says: {
-      en: 'Carry out the care order',
-      nb: 'Sett omsorgsovertakelsen i verk',
-      nn: 'Set omsorgsovertakinga i verk',
-    },
     starts: ['order-care'],
     kind: null,
     ends: ['carry-out-care-order', 'revoke-care-order'],
@@ -39,11 +34,6 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
   },
   {
     key: 'care-order-revocation-bar',
-    says: {
-      en: 'From then the parties may demand a new case',
-      nb: 'Fra da kan partene kreve ny sak',
-      nn: 'Frå då kan partane krevje ny sak',
-    },
     starts: ['order-care'],
     kind: null,
     ends: ['revoke-care-order'],
@@ -63,11 +53,6 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
   },
   {
     key: 'institution-review',
-    says: {
-      en: 'Assess the stay in an institution anew',
-      nb: 'Vurder institusjonsoppholdet på nytt',
-      nn: 'Vurder institusjonsopphaldet på nytt',
-    },
     starts: ['start-institution-stay', 'review-institution-stay'],
     kind: null,
     ends: ['review-institution-stay', 'end-institution-stay'],
@@ -87,7 +72,6 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
   },
   {
     key: 'follow-up-after-revocation',
-    says: { en: 'Offer follow-up', nb: 'Tilby oppfølging', nn: 'Tilby oppfølging' },
     starts: ['revoke-care-order'],
     kind: null,
     ends: ['close-case'],
@@ -107,7 +91,6 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
   },
   {
     key: 'plan-evaluation',
-    says: { en: 'Evaluate the measures', nb: 'Evaluer tiltakene', nn: 'Evaluer tiltaka' },
     starts: ['start-plan', 'evaluate'],
     kind: null,
     ends: ['evaluate', 'end-after-assessment', 'start-aftercare'],
@@ -127,7 +110,6 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
   },
   {
     key: 'appeal',
-    says: { en: 'Appeal', nb: 'Klage', nn: 'Klage' },
     starts: ['notify-decision'],
     kind: null,
     ends: ['appeal-decision'],
@@ -147,11 +129,6 @@ export const careAndPlansDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ de
   },
   {
     key: 'aftercare-end',
-    says: {
-      en: 'End of aftercare: the 25th birthday',
-      nb: 'Slutt på ettervern: 25-årsdagen',
-      nn: 'Slutt på ettervern: 25-årsdagen',
-    },
     starts: ['start-aftercare'],
     kind: null,
     ends: ['end-aftercare'],

@@ -1,15 +1,10 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
-import type { DeadlineRule } from '../../../model/practice/deadline-rule.js';
+import type { DeadlineTiming } from '../../../model/practice/deadline-rule.js';
 
 /** Time limits after emergency decisions. */
-export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFreeze([
+export const emergencyDeadlines: readonly DeadlineTiming[] = /* @__PURE__ */ deepFreeze([
   {
     key: 'acute-care-order',
-    says: {
-      en: 'Petition after an acute care order',
-      nb: 'Begjæring etter akutt omsorgsovertakelse',
-      nn: 'Krav etter akutt omsorgsovertaking',
-    },
     starts: ['decide-emergency'],
     kind: 'acute-care-order',
     ends: ['send-emergency-petition', 'lapse-emergency', 'end-emergency'],
@@ -46,7 +41,6 @@ export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepF
   },
   {
     key: 'moving-ban',
-    says: { en: 'Ban on moving', nb: 'Flytteforbud', nn: 'Flytteforbod' },
     starts: ['decide-emergency'],
     kind: 'moving-ban',
     ends: ['send-emergency-petition', 'lapse-emergency', 'end-emergency'],
@@ -75,11 +69,6 @@ export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepF
   },
   {
     key: 'acute-institution',
-    says: {
-      en: 'Petition after an acute placement in an institution',
-      nb: 'Begjæring etter akutt plassering i institusjon',
-      nn: 'Krav etter akutt plassering i institusjon',
-    },
     starts: ['decide-emergency'],
     kind: 'acute-institution',
     ends: ['send-emergency-petition', 'lapse-emergency', 'end-emergency'],
@@ -116,11 +105,6 @@ export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepF
   },
   {
     key: 'acute-trafficking',
-    says: {
-      en: 'Petition after an acute placement because of trafficking',
-      nb: 'Begjæring etter akutt plassering ved menneskehandel',
-      nn: 'Krav etter akutt plassering ved menneskehandel',
-    },
     starts: ['decide-emergency'],
     kind: 'acute-trafficking',
     ends: ['send-emergency-petition', 'lapse-emergency', 'end-emergency'],
@@ -140,11 +124,6 @@ export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepF
   },
   {
     key: 'acute-travel-ban',
-    says: {
-      en: 'Petition after an acute ban on travel',
-      nb: 'Begjæring etter akutt utreiseforbud',
-      nn: 'Krav etter akutt utreiseforbod',
-    },
     starts: ['decide-emergency'],
     kind: 'acute-travel-ban',
     ends: ['send-emergency-petition', 'lapse-emergency', 'end-emergency'],
@@ -164,11 +143,6 @@ export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepF
   },
   {
     key: 'contact-stop',
-    says: {
-      en: 'Petition after a temporary stop of contact',
-      nb: 'Begjæring etter midlertidig stans av samvær',
-      nn: 'Krav etter mellombels stans av samvær',
-    },
     starts: ['decide-emergency'],
     kind: 'contact-stop',
     ends: ['send-emergency-petition', 'lapse-emergency', 'end-emergency'],
@@ -188,11 +162,6 @@ export const emergencyDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepF
   },
   {
     key: 'board-control-of-acute',
-    says: {
-      en: 'Control by the board, if possible',
-      nb: 'Nemndas kontroll, om mulig',
-      nn: 'Kontroll frå nemnda, om mogleg',
-    },
     starts: ['board-receives'],
     kind: null,
     ends: ['board-approves', 'lapse-emergency', 'end-emergency'],

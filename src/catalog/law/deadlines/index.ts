@@ -1,8 +1,7 @@
+import { deepFreeze } from '../../../logic/deep-freeze.js';
 import type { DeadlineRule } from '../../../model/practice/deadline-rule.js';
-import { careAndPlansDeadlines } from './care-and-plans.js';
-import { emergencyDeadlines } from './emergency.js';
-import { ordersDeadlines } from './orders.js';
-import { reportAndInvestigationDeadlines } from './report-and-investigation.js';
+import { deadlineSays } from './says.js';
+import { deadlineTimings } from './timings.js';
 
 /**
  * Every time limit that the library knows: of the Act of 2021, of the Act of 1992 as far as it is established, and the guideline’s
@@ -18,9 +17,4 @@ import { reportAndInvestigationDeadlines } from './report-and-investigation.js';
  * @since 0.1.0
  */
 export const deadlineRules: readonly DeadlineRule[] = /* @__PURE__ */ (() =>
-  Object.freeze([
-    ...reportAndInvestigationDeadlines,
-    ...ordersDeadlines,
-    ...emergencyDeadlines,
-    ...careAndPlansDeadlines,
-  ]))();
+  deepFreeze(deadlineTimings.map(({ key, ...rest }) => ({ key, says: deadlineSays[key], ...rest }))))();

@@ -1,11 +1,10 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
-import type { DeadlineRule } from '../../../model/practice/deadline-rule.js';
+import type { DeadlineTiming } from '../../../model/practice/deadline-rule.js';
 
 /** How long the board’s orders last. */
-export const ordersDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFreeze([
+export const ordersDeadlines: readonly DeadlineTiming[] = /* @__PURE__ */ deepFreeze([
   {
     key: 'ordered-measure',
-    says: { en: 'Ordered help measure', nb: 'Pålagt hjelpetiltak', nn: 'Pålagt hjelpetiltak' },
     starts: ['order-measures'],
     kind: 'ordered-measure',
     ends: ['end-order'],
@@ -33,11 +32,6 @@ export const ordersDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFree
   },
   {
     key: 'ordered-day-care',
-    says: {
-      en: 'Ordered day-care',
-      nb: 'Pålagt barnehage eller dagtilbud',
-      nn: 'Pålagd barnehage eller dagtilbod',
-    },
     starts: ['order-measures'],
     kind: 'ordered-day-care',
     ends: ['end-order'],
@@ -65,11 +59,6 @@ export const ordersDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFree
   },
   {
     key: 'ordered-parent-child-centre',
-    says: {
-      en: 'Ordered stay in a centre for parents and children',
-      nb: 'Pålagt opphold i senter for foreldre og barn',
-      nn: 'Pålagt opphald i senter for foreldre og barn',
-    },
     starts: ['order-measures'],
     kind: 'ordered-parent-child-centre',
     ends: ['end-order'],
@@ -89,11 +78,6 @@ export const ordersDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFree
   },
   {
     key: 'assessment-in-centre',
-    says: {
-      en: 'Assessment in a centre for parents and children',
-      nb: 'Utredning i senter for foreldre og barn',
-      nn: 'Utgreiing i senter for foreldre og barn',
-    },
     starts: ['order-centre-assessment'],
     kind: null,
     ends: ['end-order'],
@@ -113,11 +97,6 @@ export const ordersDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFree
   },
   {
     key: 'parent-support-without-child-consent',
-    says: {
-      en: 'Parent support without the consent of the child',
-      nb: 'Foreldrestøttende tiltak uten barnets samtykke',
-      nn: 'Foreldrestøttande tiltak utan samtykke frå barnet',
-    },
     starts: ['order-measures'],
     kind: 'parent-support-without-child-consent',
     ends: ['end-order'],

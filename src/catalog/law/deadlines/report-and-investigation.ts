@@ -1,11 +1,10 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
-import type { DeadlineRule } from '../../../model/practice/deadline-rule.js';
+import type { DeadlineTiming } from '../../../model/practice/deadline-rule.js';
 
 /** Time limits for the report, the reporter and the investigation. */
-export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PURE__ */ deepFreeze([
+export const reportAndInvestigationDeadlines: readonly DeadlineTiming[] = /* @__PURE__ */ deepFreeze([
   {
     key: 'report-review',
-    says: { en: 'Go through the report', nb: 'Gjennomgå meldingen', nn: 'Gå gjennom meldinga' },
     starts: ['receive-report'],
     kind: null,
     ends: [
@@ -39,11 +38,6 @@ export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PU
   },
   {
     key: 'reporter-receipt',
-    says: {
-      en: 'Send the reporter a receipt',
-      nb: 'Send melderen bekreftelse',
-      nn: 'Send meldaren stadfesting',
-    },
     starts: ['receive-report'],
     kind: null,
     ends: ['send-receipt', 'omit-receipt'],
@@ -72,11 +66,6 @@ export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PU
   },
   {
     key: 'reporter-outcome',
-    says: {
-      en: 'Tell the reporter whether the case goes on',
-      nb: 'Gi melderen beskjed om saken følges opp',
-      nn: 'Gje meldaren melding om saka blir følgd opp',
-    },
     starts: ['dismiss-case', 'dismiss-with-reopening-option', 'decide-measures', 'send-petition'],
     kind: null,
     ends: ['tell-outcome'],
@@ -105,7 +94,6 @@ export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PU
   },
   {
     key: 'investigation-ordinary',
-    says: { en: 'End the investigation', nb: 'Avslutt undersøkelsen', nn: 'Avslutt undersøkinga' },
     starts: ['receive-report', 'reopen-investigation'],
     kind: null,
     ends: ['dismiss-case', 'dismiss-with-reopening-option', 'decide-measures', 'send-petition'],
@@ -132,11 +120,6 @@ export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PU
   },
   {
     key: 'investigation-extended',
-    says: {
-      en: 'End the extended investigation',
-      nb: 'Avslutt den utvidede undersøkelsen',
-      nn: 'Avslutt den utvida undersøkinga',
-    },
     starts: ['receive-report', 'reopen-investigation'],
     kind: null,
     ends: ['dismiss-case', 'dismiss-with-reopening-option', 'decide-measures', 'send-petition'],
@@ -163,7 +146,6 @@ export const reportAndInvestigationDeadlines: readonly DeadlineRule[] = /* @__PU
   },
   {
     key: 'reopen-after-refusal',
-    says: { en: 'Take the case up again', nb: 'Ta saken opp igjen', nn: 'Ta saka opp att' },
     starts: ['dismiss-with-reopening-option'],
     kind: null,
     ends: ['reopen-investigation'],
