@@ -1,12 +1,12 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Finding, FindingRule } from '../model/finding.js';
-import type { RuleText } from '../model/rule-text.js';
+import type { RuleHead } from '../model/rule-text.js';
 
 /** What a finding is made of beside its rule. */
 export type FindingParts = Partial<Pick<Finding, 'path' | 'ids' | 'facts' | 'severity'>>;
 
 /**
- * Makes the finding of a rule: severity and source come from the rule's text.
+ * Makes the finding of a rule: severity and source come from the rule.
  *
  * @param rules - The rules.
  * @param rule - Id of the rule.
@@ -16,18 +16,18 @@ export type FindingParts = Partial<Pick<Finding, 'path' | 'ids' | 'facts' | 'sev
  * @since 0.1.0
  */
 export const findingOf = (
-  rules: readonly RuleText[],
+  rules: readonly RuleHead[],
   rule: FindingRule,
   { path, ids, facts = {}, severity }: FindingParts = {},
 ): Finding => {
-  const text = rules.find((one) => one.rule === rule);
-  if (text === undefined) throw new ResiliensError('id-unknown', ['rule']);
+  const head = rules.find((one) => one.rule === rule);
+  if (head === undefined) throw new ResiliensError('id-unknown', ['rule']);
   return {
     rule,
-    severity: severity ?? text.severity,
+    severity: severity ?? head.severity,
     ...(path === undefined ? {} : { path }),
     ...(ids === undefined ? {} : { ids }),
     facts,
-    source: text.source,
+    source: head.source,
   };
 };

@@ -16,3 +16,6 @@ export interface RuleText {
   /** The words; `{ids}` stands for what it is about, `{name}` for a fact. */
   readonly text: Words;
 }
+
+/** A rule without its words: what a finding is made of. */
+export type RuleHead = Omit<RuleText, 'text'>;

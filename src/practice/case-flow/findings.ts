@@ -1,4 +1,4 @@
-import { caseFlowFindingRules } from '../../catalog/rules/case-flow-rules.js';
+import { caseFlowFindingRuleHeads } from '../../catalog/rules/case-flow-rule-heads.js';
 import { withdrawnIds } from '../../document/corrections.js';
 import { ageFromBirthMonth } from '../../logic/date-age.js';
 import { findingOf } from '../../logic/finding-of.js';
@@ -25,7 +25,7 @@ const planFindings = (steps: readonly Step[]): readonly Finding[] =>
     );
     const within = closed === -1 ? rest : rest.slice(0, closed);
     if (within.some((step) => step.event.type === 'make-investigation-plan')) return [];
-    return [findingOf(caseFlowFindingRules, 'law:investigation-plan-missing', { ids: [event.id] })];
+    return [findingOf(caseFlowFindingRuleHeads, 'law:investigation-plan-missing', { ids: [event.id] })];
   });
 
 /** A decision cites the act of its day, and shows the child's view with its weight. */
@@ -40,7 +40,7 @@ const decisionFindings = (flow: CaseFlow, date: PlainDate): readonly Finding[] =
     const other = act === 'BVL' ? 'BVL2021' : 'BVL';
     if (legalBasis.some(({ law }) => law === other)) {
       found.push(
-        findingOf(caseFlowFindingRules, 'law:other-act', {
+        findingOf(caseFlowFindingRuleHeads, 'law:other-act', {
           path,
           ids: [id],
           facts: { at, act, found: other },
@@ -51,10 +51,10 @@ const decisionFindings = (flow: CaseFlow, date: PlainDate): readonly Finding[] =
       .filter((view) => !withdrawn.has(view))
       .map((view) => views.get(view) as ChildView);
     const heard = weighed.length === 0 ? ['law:decision-without-child-view' as const] : [];
-    found.push(...heard.map((rule) => findingOf(caseFlowFindingRules, rule, { path, ids: [id] })));
+    found.push(...heard.map((rule) => findingOf(caseFlowFindingRuleHeads, rule, { path, ids: [id] })));
     for (const view of weighed) {
       const rule = viewRule(view);
-      if (rule !== null) found.push(findingOf(caseFlowFindingRules, rule, { path, ids: [id, view.id] }));
+      if (rule !== null) found.push(findingOf(caseFlowFindingRuleHeads, rule, { path, ids: [id, view.id] }));
     }
     return found;
   });
@@ -78,11 +78,11 @@ const partyFindings = (flow: CaseFlow, date: PlainDate): readonly Finding[] => {
   const early = records
     .filter(({ ground, from }) => ground === 'age' && oldest(birthMonth, from) < FIFTEEN)
     .map(({ id, from }) =>
-      findingOf(caseFlowFindingRules, 'law:party-too-young', { ids: [id], facts: { from } }),
+      findingOf(caseFlowFindingRuleHeads, 'law:party-too-young', { ids: [id], facts: { from } }),
     );
   const needed = youngest(birthMonth, date) >= FIFTEEN && !records.some((record) => holds(record, date));
   return needed && flow.events.length > 0
-    ? [...early, findingOf(caseFlowFindingRules, 'law:party-not-recorded')]
+    ? [...early, findingOf(caseFlowFindingRuleHeads, 'law:party-not-recorded')]
     : early;
 };
 

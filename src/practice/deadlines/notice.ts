@@ -1,4 +1,4 @@
-import { deadlineFindingRules } from '../../catalog/rules/deadline-rules.js';
+import { deadlineFindingRuleHeads } from '../../catalog/rules/deadline-rule-heads.js';
 import { isAfter } from '../../logic/date-after.js';
 import { findingOf } from '../../logic/finding-of.js';
 import type { PlainDate } from '../../model/dates.js';
@@ -49,7 +49,7 @@ export const noticeDeadline = (deadline: Deadline, { extension }: Begun): readon
 
 const worded = (rule: FindingRule, deadline: Deadline, end: PlainDate | undefined): Finding => {
   const { key, start, due, span, clockStart, policy, confidence, overrideReason } = deadline;
-  const finding = findingOf(deadlineFindingRules, rule, {
+  const finding = findingOf(deadlineFindingRuleHeads, rule, {
     ids: [start.event],
     facts: {
       key,

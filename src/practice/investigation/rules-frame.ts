@@ -1,4 +1,4 @@
-import { investigationRules } from '../../catalog/rules/investigation-rules.js';
+import { investigationRuleHeads } from '../../catalog/rules/investigation-rule-heads.js';
 import { findingOf } from '../../logic/finding-of.js';
 import type { Finding } from '../../model/finding.js';
 import type { Deadline } from '../../model/practice/deadline.js';
@@ -9,24 +9,27 @@ export const frameFindings = (plan: InvestigationPlan, limit: Deadline | null): 
   const { hypotheses, timeFrame, proportionality } = plan;
   const found: Finding[] = [];
   if (!hypotheses.some(({ kind }) => kind === 'main')) {
-    found.push(findingOf(investigationRules, 'investigation:hypothesis-missing'));
+    found.push(findingOf(investigationRuleHeads, 'investigation:hypothesis-missing'));
   }
   if (!hypotheses.some(({ kind }) => kind === 'alternative')) {
-    found.push(findingOf(investigationRules, 'investigation:alternative-missing'));
+    found.push(findingOf(investigationRuleHeads, 'investigation:alternative-missing'));
   }
-  if (timeFrame === undefined) found.push(findingOf(investigationRules, 'investigation:time-frame-missing'));
+  if (timeFrame === undefined)
+    found.push(findingOf(investigationRuleHeads, 'investigation:time-frame-missing'));
   else if (limit?.due !== null && limit?.due !== undefined && timeFrame.to > limit.due) {
     const facts = { to: timeFrame.to, due: limit.due, policy: limit.policy, key: limit.key };
-    const finding = findingOf(investigationRules, 'investigation:time-frame-too-long', {
+    const finding = findingOf(investigationRuleHeads, 'investigation:time-frame-too-long', {
       path: ['timeFrame', 'to'],
       facts,
     });
     found.push(finding);
   }
   if (proportionality === undefined) {
-    found.push(findingOf(investigationRules, 'investigation:proportionality-missing'));
+    found.push(findingOf(investigationRuleHeads, 'investigation:proportionality-missing'));
   } else if (isEmpty(proportionality.leftOut) || isEmpty(proportionality.gentleness)) {
-    found.push(findingOf(investigationRules, 'investigation:bounds-missing', { path: ['proportionality'] }));
+    found.push(
+      findingOf(investigationRuleHeads, 'investigation:bounds-missing', { path: ['proportionality'] }),
+    );
   }
   return found;
 };

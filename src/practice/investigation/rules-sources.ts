@@ -1,5 +1,5 @@
 import { INFORMANT_GROUPS } from '../../assessment/informant-groups.js';
-import { investigationRules } from '../../catalog/rules/investigation-rules.js';
+import { investigationRuleHeads } from '../../catalog/rules/investigation-rule-heads.js';
 import { findingOf } from '../../logic/finding-of.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { Finding } from '../../model/finding.js';
@@ -11,7 +11,7 @@ const FIELDS: readonly string[] = ['education', 'health', 'child-welfare', 'soci
 /** What there is to notice about whom to ask. */
 export const sourceFindings = (plan: InvestigationPlan, date: PlainDate): readonly Finding[] => {
   const { sources } = plan;
-  if (sources.length === 0) return [findingOf(investigationRules, 'investigation:no-source')];
+  if (sources.length === 0) return [findingOf(investigationRuleHeads, 'investigation:no-source')];
   return [...sources.flatMap((source) => oneSource(source, plan, date)), ...wholeFindings(plan)];
 };
 
@@ -19,12 +19,13 @@ const oneSource = (source: AskedSource, plan: InvestigationPlan, date: PlainDate
   const ids = [source.id];
   const known = new Set(plan.hypotheses.map(({ id }) => id));
   const found: Finding[] = [];
-  if (isEmpty(source.why)) found.push(findingOf(investigationRules, 'investigation:reason-missing', { ids }));
+  if (isEmpty(source.why))
+    found.push(findingOf(investigationRuleHeads, 'investigation:reason-missing', { ids }));
   if (!source.hypotheses.some((id) => known.has(id))) {
-    found.push(findingOf(investigationRules, 'investigation:wider-than-purpose', { ids }));
+    found.push(findingOf(investigationRuleHeads, 'investigation:wider-than-purpose', { ids }));
   }
   if ((source.consent === 'not-needed' || source.way === 'without-knowledge') && isEmpty(source.ground)) {
-    found.push(findingOf(investigationRules, 'investigation:ground-missing', { ids }));
+    found.push(findingOf(investigationRuleHeads, 'investigation:ground-missing', { ids }));
   }
   return [...found, ...consentFindings(source, plan, date)];
 };
@@ -39,14 +40,14 @@ const consentFindings = (
   const named = plan.consents.filter((one) => consents.includes(one.id));
   const free = named.filter(({ freelyGiven }) => freelyGiven !== 'yes');
   const found = free.map((one) =>
-    findingOf(investigationRules, 'investigation:consent-not-free', { ids: [id, one.id] }),
+    findingOf(investigationRuleHeads, 'investigation:consent-not-free', { ids: [id, one.id] }),
   );
   if (askedOn === undefined || askedOn > date) return found;
   const before = named.some(
     ({ givenOn, withdrawnOn }) => givenOn <= askedOn && (withdrawnOn === undefined || withdrawnOn > askedOn),
   );
   if (before) return found;
-  const missing = findingOf(investigationRules, 'investigation:consent-missing', {
+  const missing = findingOf(investigationRuleHeads, 'investigation:consent-missing', {
     ids: [id],
     facts: { askedOn },
   });
@@ -58,16 +59,16 @@ const wholeFindings = ({ sources, hypotheses }: InvestigationPlan): readonly Fin
   const lookedInto = new Set(sources.flatMap((source) => source.hypotheses));
   for (const { id } of hypotheses) {
     if (lookedInto.has(id)) continue;
-    found.push(findingOf(investigationRules, 'investigation:hypothesis-not-looked-into', { ids: [id] }));
+    found.push(findingOf(investigationRuleHeads, 'investigation:hypothesis-not-looked-into', { ids: [id] }));
   }
   if (sources.every(({ looksFor }) => looksFor === 'risk')) {
-    found.push(findingOf(investigationRules, 'investigation:problem-only'));
+    found.push(findingOf(investigationRuleHeads, 'investigation:problem-only'));
   }
   const groups = new Set(sources.map(({ whom }) => groupOf(whom)));
   const [field] = groups;
   if (groups.size === 1 && field !== undefined && FIELDS.includes(field)) {
     found.push(
-      findingOf(investigationRules, 'investigation:one-field', {
+      findingOf(investigationRuleHeads, 'investigation:one-field', {
         ids: sources.map(({ id }) => id),
         facts: { field },
       }),

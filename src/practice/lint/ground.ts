@@ -1,6 +1,6 @@
 import { kvelloStyleEdges } from '../../catalog/factors/kvello-style-0.1.0/edges.js';
 import { measureFacts } from '../../catalog/measures/facts.js';
-import { planRules } from '../../catalog/rules/plan-rules.js';
+import { planRuleHeads } from '../../catalog/rules/plan-rule-heads.js';
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
@@ -97,7 +97,7 @@ const numberOf = (
 
 /** The finding of a rule of plans. */
 export const notice = (rule: string, parts: FindingParts = {}): Finding =>
-  findingOf(planRules, `plan:${rule}`, parts);
+  findingOf(planRuleHeads, `plan:${rule}`, parts);
 
 /** Whether a text says anything. */
 export const says = (text: string | undefined): boolean => text !== undefined && text.trim() !== '';

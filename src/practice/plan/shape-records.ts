@@ -1,6 +1,7 @@
 import { readDay } from '../../assessment/read-date.js';
 import { AUTHORS, FREELY, MODES, TRUTHS } from '../../assessment/words.js';
 import { MEASURE_KINDS } from '../../catalog/measures/kinds.js';
+import { principleNamedBy } from '../../catalog/principle-named-by.js';
 import { readId, readNumber, readSomeText, readText, readWhole } from '../../document/readers.js';
 import { type Reader, refusal } from '../../document/reading.js';
 import type { ShapeOf } from '../../document/shape.js';
@@ -13,7 +14,7 @@ import type {
   PrincipleAnswer,
   SetAside,
 } from '../../model/practice/plan.js';
-import { GROUNDS, OPTIONS, OUTCOMES, PAYMENTS, PRINCIPLES, WHY_NOT } from './words.js';
+import { GROUNDS, OPTIONS, OUTCOMES, PAYMENTS, WHY_NOT } from './words.js';
 
 /** A number of days or sessions in a month. */
 const readPerMonth: Reader = (value, reading) => {
@@ -102,7 +103,7 @@ export const EVALUATION: ShapeOf<PlanEvaluation> = {
 export const PRINCIPLE: ShapeOf<PrincipleAnswer> = {
   required: {
     id: readId,
-    principle: { oneOf: PRINCIPLES },
+    principle: { oneOf: principleNamedBy },
     text: readSomeText,
     by: { oneOf: AUTHORS },
     at: readDay,

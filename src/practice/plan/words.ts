@@ -5,7 +5,6 @@ import type {
   PlanEvaluation,
   PlannedMeasure,
   PlanType,
-  PrincipleId,
 } from '../../model/practice/plan.js';
 
 /** The words of a closed union, each once. */
@@ -33,18 +32,6 @@ export const OUTCOMES: Words<PlanEvaluation['outcome']> = {
   change: 1,
   'end-after-assessment': 1,
   escalate: 1,
-};
-export const PRINCIPLES: Words<PrincipleId> = {
-  'best-interests': 1,
-  'attachment-quality': 1,
-  'biological-ties': 1,
-  'least-intrusive-effective': 1,
-  participation: 1,
-  'right-to-measures': 1,
-  'responsible-practice': 1,
-  'culture-language-sami': 1,
-  'family-and-network': 1,
-  'early-intervention': 1,
 };
 export const WHY_NOT: Words<NonNullable<PlanAlternative['ground']>> = {
   'least-intrusion': 1,
