@@ -1,7 +1,7 @@
-import { listAt, objectAt } from '../../cohort/statistics/common/check.js';
 import { bitAt } from '../../compile/columns/planes.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { BandCounts, ScoreColumns } from '../../model/column-result.js';
+import { listAt, objectAt } from '../statistics/common/check.js';
 import { type ColumnResults, chunksOf } from './chunks.js';
 import {
   type CellCount,

@@ -1,10 +1,9 @@
-import { columnAt } from '../../cohort/statistics/common/check.js';
 import { bitAt } from '../../compile/columns/planes.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ScoreColumns } from '../../model/column-result.js';
 import { type Proportion, wilsonInterval } from '../statistics/accuracy/proportion.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../statistics/common/basis.js';
-import { finite, finiteOrMissing, sameLength } from '../statistics/common/check.js';
+import { columnAt, finite, finiteOrMissing, sameLength } from '../statistics/common/check.js';
 import { HIDDEN, type HiddenProportion } from './prevalence.js';
 import { type CellCount, hide, isSmall, type SuppressionOptions, smallestOf } from './small-cells.js';
 

@@ -1,6 +1,6 @@
-import { listAt, objectAt } from '../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
+import { listAt, objectAt } from '../statistics/common/check.js';
 import { binaryItem, binaryItems, type ItemState, isOpen, stateAt } from './item-states.js';
 import { type CellCount, type SuppressionOptions, smallestOf, suppressSmallCells } from './small-cells.js';
 

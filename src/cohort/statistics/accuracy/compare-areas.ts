@@ -1,7 +1,6 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
 import { intervalAround } from '../common/build.js';
-import { completeRows, levelOf, oneOf, type Values } from '../common/check.js';
+import { completeRows, levelOf, listAt, oneOf, type Values } from '../common/check.js';
 import { entry, indexes } from '../numeric/matrix.js';
 import { covarianceOf, meanOf, varianceOf } from '../numeric/moments.js';
 import { normalCritical, normalTwoSided } from '../numeric/normal.js';

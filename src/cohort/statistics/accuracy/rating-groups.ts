@@ -1,7 +1,7 @@
 import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
-import { completeRows, finite, sameLength, type Values, whole } from '../common/check.js';
+import { columnAt, completeRows, finite, sameLength, type Values, whole } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
 
 /** Distinct scores from the least to the most suspicious one, with how many cases and controls have each. */
@@ -69,6 +69,9 @@ const fromCounts = (
   cases: readonly number[],
   controls: readonly number[],
 ): Counted => {
+  columnAt(scores, ['scores']);
+  columnAt(cases, ['cases']);
+  columnAt(controls, ['controls']);
   sameLength(cases.length, scores.length, ['cases']);
   sameLength(controls.length, scores.length, ['controls']);
   const counts = new Map<number, [number, number]>();

@@ -1,7 +1,6 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
-import { sameLength, squareOfCounts } from '../common/check.js';
+import { listAt, sameLength, squareOfCounts } from '../common/check.js';
 import { cell, columnOf, entry, indexes } from '../numeric/matrix.js';
 
 /**

@@ -1,9 +1,8 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
-import { finite, oneOf, sameLength } from '../common/check.js';
+import { finite, listAt, oneOf, sameLength } from '../common/check.js';
 import { entry, indexes } from '../numeric/matrix.js';
 import { placeOf, placesOf, type Rating } from './rating-counts.js';
 
@@ -122,6 +121,7 @@ const unitsOf = (
 ): readonly (readonly Rating[])[] => {
   const width = ratings[0]?.length ?? 0;
   ratings.forEach((row, observer) => {
+    listAt(row, ['ratings', observer]);
     sameLength(row.length, width, ['ratings', observer]);
   });
   const numeric = metric === 'interval' || metric === 'ratio';

@@ -1,6 +1,6 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
+import { listAt } from '../common/check.js';
 import { indexes } from '../numeric/matrix.js';
 
 /** The label that a rater gives. */

@@ -1,10 +1,9 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, ConfidenceInterval, IntervalOptions, NotEstimable } from '../common/basis.js';
 import { intervalAround } from '../common/build.js';
-import { atLeast, levelOf, rectangle, sameLength, squareOfCounts, within } from '../common/check.js';
+import { atLeast, levelOf, listAt, rectangle, sameLength, squareOfCounts, within } from '../common/check.js';
 import { cell, columnOf, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { normalCritical, normalTwoSided } from '../numeric/normal.js';
 

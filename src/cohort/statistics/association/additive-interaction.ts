@@ -1,9 +1,8 @@
-import { objectAt } from '../../../cohort/statistics/common/check.js';
 import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable } from '../common/basis.js';
 import { measured, unmeasured } from '../common/build.js';
-import { levelOf, oneOf, whole } from '../common/check.js';
+import { levelOf, objectAt, oneOf, whole } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
 
 /**

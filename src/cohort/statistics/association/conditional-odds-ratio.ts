@@ -1,7 +1,6 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
-import { levelOf, whole } from '../common/check.js';
+import { levelOf, listAt, whole } from '../common/check.js';
 import { findRootAround } from '../numeric/find-root.js';
 import { hypergeometric, normalized, type Support } from '../numeric/hypergeometric.js';
 import { entry } from '../numeric/matrix.js';

@@ -1,7 +1,7 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareTest, untested } from '../common/build.js';
+import { listAt } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
 import { type Cells, cellsOf, type ExposureTable, hasEmptyMargin } from './table.js';
 

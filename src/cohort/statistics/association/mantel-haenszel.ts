@@ -1,8 +1,7 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareOneTest, measuredOnLog, untested } from '../common/build.js';
-import { levelOf } from '../common/check.js';
+import { levelOf, listAt } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
 import { type Cells, cellsOf, type ExposureTable } from './table.js';
 import { oddsRatioOf } from './two-by-two.js';

@@ -1,5 +1,4 @@
-import { objectAt } from '../../../cohort/statistics/common/check.js';
-import { atLeast, oneOf } from '../common/check.js';
+import { atLeast, objectAt, oneOf } from '../common/check.js';
 
 /**
  * A table of two by two: exposure in rows, outcome in columns, so that nobody transposes it by accident.

@@ -1,10 +1,9 @@
-import { listAt, objectAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import { type Proportion, wilsonInterval } from '../accuracy/proportion.js';
 import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareOneTest, chiSquareTest, untested } from '../common/build.js';
-import { finite, whole } from '../common/check.js';
+import { finite, listAt, objectAt, whole } from '../common/check.js';
 import { logisticRegression } from '../regression/logistic.js';
 
 /**

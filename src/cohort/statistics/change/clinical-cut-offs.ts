@@ -1,7 +1,6 @@
-import { objectAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
-import { atLeast, finite } from '../common/check.js';
+import { atLeast, finite, objectAt } from '../common/check.js';
 
 /**
  * Mean and standard deviation of a group.

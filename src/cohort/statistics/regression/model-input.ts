@@ -1,8 +1,7 @@
-import { columnAt } from '../../../cohort/statistics/common/check.js';
 import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { unknownId } from '../../../errors/unknown-id.js';
-import { completeRows, sameLength, type Values } from '../common/check.js';
+import { columnAt, completeRows, sameLength, type Values } from '../common/check.js';
 import { entry } from '../numeric/matrix.js';
 import { meanOf, sdOf } from '../numeric/moments.js';
 import type { ModelTerm, PredictorSummary } from './fitted-model.js';

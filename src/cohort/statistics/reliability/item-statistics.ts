@@ -1,8 +1,7 @@
-import { listAt, objectAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
-import { finite, sameLength } from '../common/check.js';
+import { finite, listAt, objectAt, sameLength } from '../common/check.js';
 import { indexes, type Matrix } from '../numeric/matrix.js';
 import { covarianceOf, isConstant, meanOf, sdOf } from '../numeric/moments.js';
 import { columnsOf, readResponses } from './responses.js';

@@ -1,8 +1,7 @@
-import { listAt } from '../../../cohort/statistics/common/check.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable } from '../common/basis.js';
-import { atLeast, finite, sameLength } from '../common/check.js';
+import { atLeast, finite, listAt, sameLength } from '../common/check.js';
 
 /**
  * McDonald's omega.
