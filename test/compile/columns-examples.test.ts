@@ -1,59 +1,8 @@
 import * as catalog from 'resiliens';
-import { type Answers, defineInstrument, type Instrument, score } from 'resiliens';
-import { answersOfRow, compileColumns, rowOfResult, tableFromCodes, tableFromRows } from 'resiliens/cohort';
+import { defineInstrument, type Instrument } from 'resiliens';
+import { answersOfRow, compileColumns, tableFromCodes, tableFromRows } from 'resiliens/cohort';
 import { describe, expect, it } from 'vitest';
-
-/** Numbers from 0 to 1, the same at every run. */
-const random = (seed: number): (() => number) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
-const drawAnswer = (item: catalog.Item, share: number, next: () => number): catalog.Answer => {
-  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!;
-  if (item.kind === 'binary') return next() < share ? 'present' : 'absent';
-  if (item.kind === 'graded') return oneOf(item.levels).id;
-  return item.kind === 'ordinal' ? oneOf(item.values) : item.min;
-};
-
-/** Answers of every kind, dense enough that every band is met. */
-const randomRows = (instrument: Instrument, count: number, open: number, away: number): Answers[] => {
-  const next = random(20221);
-  return Array.from({ length: count }, () => {
-    const share = next();
-    return Object.fromEntries(
-      instrument.items.flatMap((item) => {
-        const draw = next();
-        if (draw < open / 2) return [];
-        if (draw < open) return [[item.id, 'unknown']];
-        return [[item.id, draw < open + away ? 'not-applicable' : drawAnswer(item, share, next)]];
-      }),
-    );
-  });
-};
-
-const expectAgreement = (
-  instrument: Instrument,
-  rows: readonly Answers[],
-  options: catalog.ScoreOptions = {},
-): void => {
-  const result = compileColumns(instrument, options).score(tableFromRows(instrument, rows));
-  const differing = rows.filter((answers, row) => {
-    const own = rowOfResult(result, row);
-    return Object.entries(score(answers, instrument, options).scores).some(
-      ([id, expected]) =>
-        own[id]?.value !== expected.value ||
-        own[id]?.low !== expected.low ||
-        own[id]?.high !== expected.high ||
-        own[id]?.band !== expected.band ||
-        own[id]?.bandByRule !== expected.bandByRule,
-    );
-  });
-  expect(differing).toEqual([]);
-};
+import { expectAgreement, random, randomRows } from './many-rows.js';
 
 const counted = (items: number): Instrument =>
   defineInstrument({
