@@ -15,18 +15,20 @@ export const caseFlowFindings = (flow: CaseFlow, date: PlainDate): readonly Find
 };
 
 /** From 2023 every investigation has a plan. */
-const planFindings = (steps: readonly Step[]): readonly Finding[] =>
-  steps.flatMap(({ event }, place) => {
-    const opened = event.type === 'open-investigation' || event.type === 'reopen-investigation';
-    if (!opened || event.date < '2023-01-01') return [];
-    const rest = steps.slice(place + 1);
-    const closed = rest.findIndex(
-      (step) => step.before === 'investigation-open' && step.after !== 'investigation-open',
-    );
-    const within = closed === -1 ? rest : rest.slice(0, closed);
-    if (within.some((step) => step.event.type === 'make-investigation-plan')) return [];
-    return [findingOf(caseFlowFindingRuleHeads, 'law:investigation-plan-missing', { ids: [event.id] })];
-  });
+const planFindings = (steps: readonly Step[]): readonly Finding[] => {
+  const without = new Set<string>();
+  let open: string | null = null;
+  for (const { event, before, after } of steps) {
+    if (event.type === 'open-investigation' || event.type === 'reopen-investigation') {
+      open = event.id;
+      if (event.date >= '2023-01-01') without.add(open);
+    } else if (event.type === 'make-investigation-plan' && open !== null) without.delete(open);
+    else if (before === 'investigation-open' && after !== 'investigation-open') open = null;
+  }
+  return [...without].map((id) =>
+    findingOf(caseFlowFindingRuleHeads, 'law:investigation-plan-missing', { ids: [id] }),
+  );
+};
 
 /** A decision cites the act of its day, and shows the child's view with its weight. */
 const decisionFindings = (flow: CaseFlow, date: PlainDate): readonly Finding[] => {

@@ -45,21 +45,31 @@ export const nextSteps = (
   const checked = checkedFlow(flow);
   const way = walk(checked, day);
   const found = deadlines(checked, { ...options, date: day });
+  const ground: Ground = {
+    way,
+    reporter: checked.reporter,
+    answered: new Set(
+      way.steps.map(({ event, answered }) => (answered === null ? '' : `${event.type} ${answered.id}`)),
+    ),
+  };
   return {
     standing: way.standing,
-    steps: caseTransitions.flatMap((one) => stepsOf(one, way, checked.reporter, day)),
+    steps: caseTransitions.flatMap((one) => stepsOf(one, ground, day)),
     open: found.deadlines.filter(({ state }) => state === 'running' || state === 'passed'),
     findings: [...found.findings, ...caseFlowFindings(checked, day)],
   };
 };
 
-const stepsOf = (
-  transition: CaseTransition,
-  way: Walk,
-  reporter: ReporterGroup,
-  date: PlainDate,
-): readonly NextStep[] =>
-  answersOf(transition, way, reporter).map((of) => ({
+/** What decides which steps are possible. */
+interface Ground {
+  readonly way: Walk;
+  readonly reporter: ReporterGroup;
+  /** Which events an event of which kind has answered, as `kind id`. */
+  readonly answered: ReadonlySet<string>;
+}
+
+const stepsOf = (transition: CaseTransition, ground: Ground, date: PlainDate): readonly NextStep[] =>
+  answersOf(transition, ground).map((of) => ({
     event: transition.event,
     of,
     to: transition.to,
@@ -69,11 +79,8 @@ const stepsOf = (
   }));
 
 /** What a step could answer to: an emergency decision, an open order; `[null]` where it answers to nothing, `[]` where it is not possible. */
-const answersOf = (
-  transition: CaseTransition,
-  { standing, steps }: Walk,
-  reporter: ReporterGroup,
-): readonly (string | null)[] => {
+const answersOf = (transition: CaseTransition, ground: Ground): readonly (string | null)[] => {
+  const { standing, steps } = ground.way;
   const { track, from, event, answers } = transition;
   if (track === 'emergency' && event !== 'decide-emergency') {
     return standing.emergencies
@@ -86,7 +93,7 @@ const answersOf = (
   if (standing.state === 'not-started') return from.includes('not-started') ? [null] : [];
   if (from.length > 0 && !from.includes(standing.state)) return [];
   if (answers.length === 0) return isOnce(event) && happened(event, steps) ? [] : [null];
-  return steps.filter((step) => isOpenFor(transition, step, steps, reporter)).map((step) => step.event.id);
+  return steps.filter((step) => isOpenFor(transition, step, ground)).map((step) => step.event.id);
 };
 
 /** Steps that make sense once in an investigation. */
@@ -107,8 +114,7 @@ const happened = (type: string, steps: readonly Step[]): boolean => {
 const isOpenFor = (
   { event, answers }: CaseTransition,
   step: Step,
-  steps: readonly Step[],
-  reporter: ReporterGroup,
+  { reporter, answered }: Ground,
 ): boolean => {
   if (!answers.includes(step.event.type)) return false;
   const receipt = event === 'send-receipt' || event === 'omit-receipt';
@@ -123,7 +129,5 @@ const isOpenFor = (
       : receipt
         ? ['send-receipt', 'omit-receipt']
         : [event];
-  return !steps.some(
-    ({ event: one, answered }) => closing.includes(one.type) && answered?.id === step.event.id,
-  );
+  return !closing.some((type) => answered.has(`${type} ${step.event.id}`));
 };

@@ -48,62 +48,64 @@ const eventsFrom = (state: CaseState | EmergencyState, track: CaseStep['track'])
 /** Goes through the events that are in force, up to and with a day, and stops at the first step that is not allowed. */
 export const walk = (flow: CaseFlow, date: PlainDate | null = null): Walk => {
   const withdrawn = withdrawnIds(flow.corrections);
-  const steps: Step[] = [];
-  let position: Position = { state: 'not-started', since: null, extended: false, emergencies: new Map() };
+  const way: Way = { steps: [], byId: new Map(), latest: new Map(), emergencies: new Map() };
+  let standing: Omit<CaseStanding, 'emergencies'> = { state: 'not-started', since: null, extended: false };
+  let obstacle: Obstacle | null = null;
   for (const [place, event] of flow.events.entries()) {
     if (withdrawn.has(event.id) || (date !== null && event.date > date)) continue;
-    const taken = step(event, place, position, steps);
-    if ('why' in taken) return { steps, standing: standingOf(position), obstacle: taken };
-    steps.push(taken);
-    position = moved(position, taken);
+    const taken = step(event, place, standing.state, way);
+    if ('why' in taken) {
+      obstacle = taken;
+      break;
+    }
+    standing = { ...standing, ...moved(taken, way) };
+    way.byId.set(event.id, event);
+    way.latest.set(event.type, way.steps.push(taken) - 1);
   }
-  return { steps, standing: standingOf(position), obstacle: null };
+  return {
+    steps: way.steps,
+    standing: { ...standing, emergencies: [...way.emergencies.values()] },
+    obstacle,
+  };
 };
 
-/** Where a case and its emergency decisions stand while it is gone through. */
-interface Position extends Omit<CaseStanding, 'emergencies'> {
-  readonly emergencies: ReadonlyMap<string, EmergencyStanding>;
+/** What was gone through so far, so that no step has to look through all before it. */
+interface Way {
+  readonly steps: Step[];
+  readonly byId: Map<string, CaseEvent>;
+  /** Place of the latest step of each kind. */
+  readonly latest: Map<CaseEventType, number>;
+  readonly emergencies: Map<string, EmergencyStanding>;
 }
 
-const standingOf = ({ emergencies, ...rest }: Position): CaseStanding => ({
-  ...rest,
-  emergencies: [...emergencies.values()],
-});
-
 /** The step that an event makes, or what stands in its way. */
-const step = (
-  event: CaseEvent,
-  place: number,
-  { state, emergencies }: Position,
-  steps: readonly Step[],
-): Step | Obstacle => {
+const step = (event: CaseEvent, place: number, state: CaseState, way: Way): Step | Obstacle => {
   const own = caseSteps[event.type];
-  const { answered, why } = answerOf(event, own, steps);
+  const { answered, why } = answerOf(event, own, way);
   const before: Step['before'] =
-    own.track === 'emergency' ? (emergencies.get(event.of ?? '')?.state ?? null) : state;
+    own.track === 'emergency' ? (way.emergencies.get(event.of ?? '')?.state ?? null) : state;
   const obstacle = why ?? (mayStart(event.type, before) ? null : 'step-not-allowed');
   if (obstacle === null) return { event, place, before, after: own.to ?? before, answered };
   const allowed = before === null ? [] : eventsFrom(before, own.track);
   return { place, why: obstacle, from: before, allowed };
 };
 
-/** Where a case stands after a step. */
-const moved = (position: Position, { event, after, answered }: Step): Position => {
+/** What of the standing of a case a step changes; a step of an emergency decision changes that decision alone. */
+const moved = ({ event, after, answered }: Step, { emergencies }: Way): Partial<CaseStanding> => {
   const { track } = caseSteps[event.type];
   if (track === 'main') {
-    const extended = after === 'investigation-open' ? false : position.extended;
-    return { ...position, state: after as CaseState, since: event.date, extended };
+    const main = { state: after as CaseState, since: event.date };
+    return after === 'investigation-open' ? { ...main, extended: false } : main;
   }
-  if (track === 'side')
-    return event.type === 'extend-investigation' ? { ...position, extended: true } : position;
+  if (track === 'side') return event.type === 'extend-investigation' ? { extended: true } : {};
   const { id, emergency } = answered ?? event;
-  const standing: EmergencyStanding = {
+  emergencies.set(id, {
     decision: id,
     kind: emergency as EmergencyStanding['kind'],
     state: after as EmergencyState,
     since: event.date,
-  };
-  return { ...position, emergencies: new Map(position.emergencies).set(id, standing) };
+  });
+  return {};
 };
 
 /** An emergency decision may be made in any state; everything else on the side needs a case. */
@@ -117,17 +119,17 @@ const mayStart = (event: CaseEventType, state: Step['before']): boolean => {
 const answerOf = (
   event: CaseEvent,
   { answers, track }: CaseStep,
-  steps: readonly Step[],
+  { steps, byId, latest }: Way,
 ): { readonly answered: CaseEvent | null; readonly why?: Obstacle['why'] } => {
   if (answers.length === 0)
     return event.of === undefined ? { answered: null } : { answered: null, why: 'answers-other-kind' };
   if (event.of === undefined) {
-    const latest = steps.filter((one) => answers.includes(one.event.type)).at(-1);
-    if (latest === undefined || track === 'emergency') return { answered: null, why: 'answers-nothing' };
-    return { answered: latest.event };
+    const last = steps[Math.max(...answers.map((type) => latest.get(type) ?? -1))];
+    if (last === undefined || track === 'emergency') return { answered: null, why: 'answers-nothing' };
+    return { answered: last.event };
   }
-  const named = steps.find((one) => one.event.id === event.of);
+  const named = byId.get(event.of);
   if (named === undefined) return { answered: null, why: 'answers-nothing' };
-  if (!answers.includes(named.event.type)) return { answered: null, why: 'answers-other-kind' };
-  return { answered: named.event };
+  if (!answers.includes(named.type)) return { answered: null, why: 'answers-other-kind' };
+  return { answered: named };
 };

@@ -6,7 +6,7 @@ import type { PartialDate } from '../../model/interval.js';
 import type { Deadline, DeadlineState } from '../../model/practice/deadline.js';
 import type { DeadlineSpan } from '../../model/practice/deadline-rule.js';
 import { legalBasis } from '../law/legal-basis.js';
-import type { Begun } from './find-starts.js';
+import { type Begun, isInvestigation } from './find-starts.js';
 import { lengthOf } from './length-of.js';
 import { nextOpenDay } from './next-open-day.js';
 import type { FilledOptions } from './options.js';
@@ -49,12 +49,9 @@ export const deadlineOf = (begun: Begun, facts: CaseFacts, options: FilledOption
   };
 };
 
-const isInvestigation = ({ rule }: Begun): boolean =>
-  rule.key === 'investigation-ordinary' || rule.key === 'investigation-extended';
-
 /** Of an investigation that was taken up again neither the record nor the clock is established. */
 const isFromReport = (begun: Begun): boolean =>
-  isInvestigation(begun) && begun.start.event.type === 'receive-report';
+  isInvestigation(begun.rule) && begun.start.event.type === 'receive-report';
 
 /** The clock of an investigation runs from the end of the time for the report, not from the day it was gone through. */
 const clockOf = (

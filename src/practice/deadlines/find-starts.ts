@@ -2,6 +2,7 @@ import { deadlineTimings } from '../../catalog/law/deadlines/timings.js';
 import type { ReporterGroup } from '../../model/practice/case-flow.js';
 import type { DeadlineTiming } from '../../model/practice/deadline-rule.js';
 import type { Step } from '../case-flow/walk.js';
+import { LaterSteps } from './later-steps.js';
 
 /** A time limit that has begun: its rule, the step that started it, and the one that ended it. */
 export interface Begun {
@@ -16,13 +17,33 @@ export interface Begun {
 const CLOSINGS = ['dismiss-case', 'dismiss-with-reopening-option', 'decide-measures', 'send-petition'];
 
 /** Finds the time limits that the steps of a case have started, in the order of the steps. */
-export const findStarts = (steps: readonly Step[], reporter: ReporterGroup): readonly Begun[] =>
-  steps.flatMap((start, index) =>
+export const findStarts = (steps: readonly Step[], reporter: ReporterGroup): readonly Begun[] => {
+  const later = new LaterSteps(steps);
+  const opened = later.has('open-investigation');
+  return steps.flatMap((start, place) =>
     deadlineTimings
       .filter((rule) => starts(rule, start, reporter))
-      .map((rule) => begun(rule, start, steps, index + 1))
-      .filter((one) => isThere(one, steps)),
+      .map((rule): Begun => {
+        const root = start.answered?.id ?? start.event.id;
+        const end = later.first(rule.ends, place + 1, rule.linked ? root : undefined);
+        const extension = isInvestigation(rule) ? later.first(['extend-investigation'], place + 1) : null;
+        return {
+          rule,
+          start,
+          end: stepAt(end, steps),
+          extension: end === null || (extension ?? end) < end ? stepAt(extension, steps) : null,
+        };
+      })
+      .filter((one) => isThere(one, opened)),
   );
+};
+
+const stepAt = (place: number | null, steps: readonly Step[]): Step | null =>
+  place === null ? null : (steps[place] as Step);
+
+/** Whether a time limit is that of an investigation. */
+export const isInvestigation = ({ key }: DeadlineTiming): boolean =>
+  key === 'investigation-ordinary' || key === 'investigation-extended';
 
 const starts = (
   { key, starts: types, kind }: DeadlineTiming,
@@ -39,24 +60,9 @@ const starts = (
   return true;
 };
 
-const begun = (rule: DeadlineTiming, start: Step, steps: readonly Step[], from: number): Begun => {
-  const root = start.answered?.id ?? start.event.id;
-  const investigation = rule.key === 'investigation-ordinary' || rule.key === 'investigation-extended';
-  let extension: Step | null = null;
-  for (let index = from; index < steps.length; index += 1) {
-    const step = steps[index] as Step;
-    if (rule.ends.includes(step.event.type) && (!rule.linked || step.answered?.id === root))
-      return { rule, start, end: step, extension };
-    if (investigation && step.event.type === 'extend-investigation') extension ??= step;
-  }
-  return { rule, start, end: null, extension };
-};
-
 /** An investigation has a time limit once it is open, an extended one once it was extended. */
-const isThere = ({ rule, start, end, extension }: Begun, steps: readonly Step[]): boolean => {
+const isThere = ({ rule, start, end, extension }: Begun, opened: boolean): boolean => {
   if (rule.key === 'investigation-extended') return extension !== null;
   if (rule.key !== 'investigation-ordinary' || start.event.type === 'reopen-investigation') return true;
-  return end === null
-    ? steps.some(({ event }) => event.type === 'open-investigation')
-    : CLOSINGS.includes(end.event.type);
+  return end === null ? opened : CLOSINGS.includes(end.event.type);
 };

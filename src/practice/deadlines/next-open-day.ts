@@ -3,7 +3,7 @@ import type { PlainDate } from '../../model/dates.js';
 import type { ClosedDay } from '../../model/practice/deadline.js';
 
 /** The day itself, or the next one that is not closed. */
-export const nextOpenDay = (day: PlainDate, closed: readonly ClosedDay[]): PlainDate => {
+export const nextOpenDay = (day: PlainDate, closed: ReadonlySet<ClosedDay>): PlainDate => {
   let open = day;
   while (isClosed(open, closed)) {
     const next = daysLater(open, 1);
@@ -14,8 +14,8 @@ export const nextOpenDay = (day: PlainDate, closed: readonly ClosedDay[]): Plain
   return open;
 };
 
-const isClosed = (day: PlainDate, closed: readonly ClosedDay[]): boolean =>
-  closed.length > 0 &&
-  (closed.includes(day) ||
-    (weekday(day) === 6 && closed.includes('saturday')) ||
-    (weekday(day) === 7 && closed.includes('sunday')));
+const isClosed = (day: PlainDate, closed: ReadonlySet<ClosedDay>): boolean =>
+  closed.size > 0 &&
+  (closed.has(day) ||
+    (weekday(day) === 6 && closed.has('saturday')) ||
+    (weekday(day) === 7 && closed.has('sunday')));

@@ -4,13 +4,15 @@ import { readSomeText, readWhole } from '../../document/readers.js';
 import { type Reader, refusal } from '../../document/reading.js';
 import type { ShapeOf } from '../../document/shape.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import type { DeadlineOptions, DeadlineOverride } from '../../model/practice/deadline.js';
+import type { ClosedDay, DeadlineOptions, DeadlineOverride } from '../../model/practice/deadline.js';
 import type { DeadlineKey, DeadlineSpan } from '../../model/practice/deadline-rule.js';
 
 /** Options with every gap filled, except that no date may be given. */
 export type FilledOptions = {
-  readonly [Name in Exclude<keyof DeadlineOptions, 'date'>]-?: NonNullable<DeadlineOptions[Name]>;
-} & { readonly date: string | null };
+  readonly [Name in Exclude<keyof DeadlineOptions, 'date' | 'holidays'>]-?: NonNullable<
+    DeadlineOptions[Name]
+  >;
+} & { readonly date: string | null; readonly holidays: ReadonlySet<ClosedDay> };
 
 type Words<T extends string> = Readonly<Record<T, unknown>>;
 
@@ -123,7 +125,7 @@ export const readDeadlineOptions = (options: DeadlineOptions): FilledOptions => 
     extendedFrom: given.extendedFrom ?? 'from-week-limit',
     evaluations: given.evaluations ?? 'quarterly',
     overrides: given.overrides ?? [],
-    holidays: given.holidays ?? [],
+    holidays: new Set(given.holidays),
     date: given.date ?? null,
   };
 };
