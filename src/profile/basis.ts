@@ -50,6 +50,7 @@ export const drawBasis = (
       answers,
       observations,
       details: detailsOf(assessment, checklist, observations),
+      recorded: assessment.observations.map(({ id }) => id).sort(),
       links: recordsInForce(assessment, 'bufferingLinks').map(({ id, protective, risk, by }) => ({
         id,
         protective,

@@ -2,7 +2,7 @@ import { kvelloStyleCatalogue, profile, whatIf } from 'resiliens';
 import { lint, type Plan, type PlannedMeasure, planRules, wordPlanFinding } from 'resiliens/practice';
 import { describe, expect, test } from 'vitest';
 import { everyString } from '../catalog/walk.js';
-import { caseOf, seen } from '../profile/cases.js';
+import { caseOf, inBorge, seen } from '../profile/cases.js';
 import { failure } from './fail.js';
 import { childOf, measured, planOf, said } from './plans.js';
 
@@ -690,6 +690,57 @@ describe('a plan that does not fit', () => {
   ];
   test.each(rows)('%s', (_, call, error) => {
     expect(failing(call)).toEqual(error);
+  });
+
+  describe('an observation set aside', () => {
+    const aside = (observation: string) =>
+      ({ id: `s-${observation}`, observation, reason: 'x', by: 'teacher', at: '2024-06-01' }) as const;
+    const back = { by: 'teacher', at: '2024-06-02', reason: 'x' } as const;
+
+    test('is one that the assessment has, also of another instrument or taken back', () => {
+      const own = profile(
+        caseOf(
+          [seen('o1', 'bullying'), seen('o2', 'bullying'), inBorge('o3', 'marital-discord', 'present')],
+          {
+            corrections: [{ record: 'o2', ...back }],
+          },
+        ),
+      );
+      const setAside = ['o1', 'o2', 'o3'].map(aside);
+      expect(failing(() => said(planOf([], [], { setAside }), own))).toEqual([]);
+    });
+
+    test('that it lacks is refused, with its place among those that were taken back', () => {
+      const setAside = [aside('first'), aside('whatever-else')];
+      expect(failing(() => said(planOf([], [], { setAside: setAside.slice(1) }), calm))).toEqual([
+        'id-unknown',
+        ['setAside', 0, 'observation'],
+      ]);
+      const corrections = [{ record: 's-first', ...back }];
+      expect(failing(() => said(planOf([], [], { setAside, corrections }), calm))).toEqual([
+        'id-unknown',
+        ['setAside', 1, 'observation'],
+      ]);
+    });
+
+    test('may be in another assessment that the plan rests on', () => {
+      const plan = planOf([], [], { assessments: ['case-1', 'case-2'], setAside: [aside('whatever-else')] });
+      expect(failing(() => said(plan, calm))).toEqual([]);
+    });
+  });
+
+  test('a slip is found where it stands in the document, behind a goal that was taken back', () => {
+    const goals = ['bullying', 'nowhere-to-be-found'].map((risk, place) => ({
+      id: `g${place}`,
+      text: 'x',
+      worksOn: [risk],
+      builds: [],
+    }));
+    const corrections = [{ record: 'g0', by: 'teacher', at: '2024-06-02', reason: 'x' }] as const;
+    expect(failing(() => said(planOf([], [], { goals, corrections }), calm))).toEqual([
+      'id-unknown',
+      ['goals', 1, 'worksOn', 0],
+    ]);
   });
 
   test('a limit that is none is told its bounds', () => {

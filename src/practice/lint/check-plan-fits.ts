@@ -4,15 +4,16 @@ import type { DimensionProfile, Profile } from '../../model/child-profile.js';
 import type { MeasureFactsCatalogue } from '../../model/practice/measure.js';
 import type { Plan } from '../../model/practice/plan.js';
 import type { Edges } from '../measures/ways.js';
+import type { PlanInForce } from '../plan/plan-in-force.js';
 
 /**
  * Checks that a plan and a profile are of one child and one catalogue, and that the plan names what exists.
  *
- * @throws `ResiliensError` `id-unknown` for a plan that does not rest on the assessment, or a factor, need or measure that
- * does not exist; `edition-mismatch`; `date-order` for a plan or measure from before the month of birth of a child that is born.
+ * @throws `ResiliensError` `id-unknown` for a plan that does not rest on the assessment, or a factor, need, measure or observation
+ * that does not exist; `edition-mismatch`; `date-order` for a plan or measure from before the month of birth of a child that is born.
  */
 export const checkPlanFits = (
-  plan: Plan,
+  plan: PlanInForce,
   profile: Profile,
   edges: Edges,
   measures: MeasureFactsCatalogue,
@@ -21,6 +22,7 @@ export const checkPlanFits = (
   checkEdition(plan, profile.catalogue);
   checkEdition(plan, edges);
   checkNames(plan, profile, measures);
+  checkSetAside(plan, profile);
   checkBirth(plan, profile);
 };
 
@@ -36,7 +38,7 @@ const checkEdition = (
 };
 
 const checkNames = (
-  plan: Plan,
+  plan: PlanInForce,
   { risk, protective }: Profile,
   { needs, measures }: MeasureFactsCatalogue,
 ): void => {
@@ -45,14 +47,30 @@ const checkNames = (
   const addressed = new Set([...of(risk), ...needs.map(({ id }): string => id)]);
   const built = new Set(of(protective));
   const known = new Set(measures.map(({ id }): string => id));
-  plan.goals.forEach(({ worksOn, builds }, place) => {
-    mustKnow(worksOn, addressed, ['goals', place, 'worksOn']);
-    mustKnow(builds, built, ['goals', place, 'builds']);
-  });
-  plan.measures.forEach(({ measure }, place) => {
-    if (!known.has(measure)) throw unknownId('id-unknown', ['measures', place, 'measure'], measure, known);
-  });
+  for (const { id, worksOn, builds } of plan.goals) {
+    const path = ['goals', placeOf(id, plan)];
+    mustKnow(worksOn, addressed, [...path, 'worksOn']);
+    mustKnow(builds, built, [...path, 'builds']);
+  }
+  for (const { id, measure } of plan.measures) {
+    if (known.has(measure)) continue;
+    throw unknownId('id-unknown', ['measures', placeOf(id, plan), 'measure'], measure, known);
+  }
 };
+
+/** Of a plan that rests on several assessments an observation may be in one that is not at hand. */
+const checkSetAside = (plan: PlanInForce, { basis }: Profile): void => {
+  if (plan.assessments.length > 1) return;
+  const recorded = new Set(basis.recorded);
+  for (const { id, observation } of plan.setAside) {
+    if (recorded.has(observation)) continue;
+    const path = ['setAside', placeOf(id, plan), 'observation'];
+    throw unknownId('id-unknown', path, observation, recorded);
+  }
+};
+
+/** Where a record stands in the document, counted with those that were taken back. */
+const placeOf = (id: string, { places }: PlanInForce): number => places.get(id) as number;
 
 const mustKnow = (
   ids: readonly string[],
@@ -65,16 +83,14 @@ const mustKnow = (
 };
 
 /** A child that is not born yet may have a plan; a child that is born has none from before its month of birth. */
-const checkBirth = (plan: Plan, { birthMonth, date }: Profile): void => {
+const checkBirth = (plan: PlanInForce, { birthMonth, date }: Profile): void => {
   if (birthMonth === null || birthMonth > date.slice(0, 7)) return;
   const check = (day: string, path: readonly (string | number)[]): void => {
     if (day.slice(0, 7) < birthMonth)
       throw new ResiliensError('date-order', path, { at: day, notBefore: birthMonth });
   };
   check(plan.start, ['start']);
-  plan.measures.forEach(({ start }, place) => {
-    check(start, ['measures', place, 'start']);
-  });
+  for (const { id, start } of plan.measures) check(start, ['measures', placeOf(id, plan), 'start']);
   plan.childViews.forEach(({ at }, place) => {
     check(at, ['childViews', place, 'at']);
   });
