@@ -197,6 +197,15 @@ export interface Coverings {
   })[];
   /** What no measure answers. */
   readonly unanswered: readonly ToAnswer[];
+  /** What is aimed at it but made for another age than the child surely has, as a source states that age: in no set. */
+  readonly outsideAge: readonly {
+    /** Id of the measure. */
+    readonly measure: MeasureKind;
+    /** The age that it is made for. */
+    readonly conditions: readonly CandidateCondition[];
+    /** Ids of the risks and needs that it is aimed at, in whole or in part. */
+    readonly aimedAt: readonly string[];
+  }[];
   /** The sets: fewest ordered measures first, then fewest measures, then the gentler, then by id. */
   readonly sets: readonly Covering[];
   /** Whether these are all the sets there are. */

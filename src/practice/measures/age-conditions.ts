@@ -16,3 +16,8 @@ export const ageConditions = (
   const standing = high < first || low >= after ? 'not-met' : 'open';
   return [{ condition: 'age', standing, from, to }];
 };
+
+/** Whether a source says that a measure is made for another age than that of the child, on any reading of that age. */
+export const isOutsideAge = (measure: Pick<MeasureFacts, 'ageYears'>, ageMonths: AgeMonths | null): boolean =>
+  ageConditions(measure, ageMonths).some(({ standing }) => standing === 'not-met') &&
+  (measure.ageYears?.sources.some(({ confidence }) => confidence !== 'own') ?? false);

@@ -6,7 +6,7 @@ import type { AgeMonths } from '../../model/dates.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
 import type { Covering, CoveringOptions, Coverings, ToAnswer } from '../../model/practice/candidates.js';
 import type { IntrusivenessClass, MeasureFacts } from '../../model/practice/measure.js';
-import { ageConditions } from './age-conditions.js';
+import { ageConditions, isOutsideAge } from './age-conditions.js';
 import { type CoveringPlaces, minimalCoverings } from './minimal-coverings.js';
 import { activeRisks, type Search, searchFor } from './to-answer.js';
 import { isInPart, waysTo } from './ways.js';
@@ -17,8 +17,10 @@ import { isInPart, waysTo } from './ways.js';
  * Only sets of which no measure can be left out, found exactly and not by picking one after the other. Their order is fewest
  * ordered measures, then fewest measures, then the gentler, then by id: a way to read them, not advice. A risk counts as answered
  * where a measure is aimed at all of it; where measures are aimed at a part of it, or at a protection that may buffer it, it is
- * returned as answered in part, and where none is, as unanswered. An age that a measure is not made for takes it out of no set; it is
- * shown beside it.
+ * returned as answered in part, and where none is, as unanswered.
+ *
+ * A measure that by its source is made for another age than the child surely has is in no set; `outsideAge` names it with that age and
+ * with what it is aimed at. An age that is not known well enough, or that no source states, leaves it in, with its condition beside it.
  *
  * @param profile - The profile of the child; neither changed nor frozen.
  * @param options - Needs, measures that could be had by order only or not at all, how many sets to return, other catalogues.
@@ -54,9 +56,12 @@ import { isInPart, waysTo } from './ways.js';
 export const coverings = (profile: Profile, options: CoveringOptions = {}): Coverings => {
   const search = searchFor(profile, options, measureFacts);
   const most = mostOf(options.most);
-  const usable = usableMeasures(search, options);
+  const { ageMonths } = profile;
+  const possible = possibleMeasures(search, options);
+  const usable = possible.filter((measure) => !isOutsideAge(measure, ageMonths));
   const unbuffered = activeRisks(profile).filter(({ id }) => profile.unbuffered.includes(id));
-  const reached = [...unbuffered, ...search.needs].map((about) => reach(about, usable, search));
+  const asked = [...unbuffered, ...search.needs];
+  const reached = asked.map((about) => reach(about, usable, search));
   const answered = reached.filter(({ whole }) => whole.length > 0);
   const classes = search.measures.intrusiveness.map(({ id }) => id);
   const ordered = usable.map(({ id }) => (options.ordered ?? []).includes(id));
@@ -79,9 +84,8 @@ export const coverings = (profile: Profile, options: CoveringOptions = {}): Cove
     sets:
       answered.length === 0
         ? []
-        : found.sets.map((places) =>
-            explained(places, { usable, reached, classes, ordered, ageMonths: profile.ageMonths }),
-          ),
+        : found.sets.map((places) => explained(places, { usable, reached, classes, ordered, ageMonths })),
+    outsideAge: possible.flatMap((measure) => outside(measure, asked, ageMonths, search)),
     complete: found.complete,
   };
 };
@@ -91,8 +95,8 @@ const mostOf = (most = 12): number => {
   throw new ResiliensError('option-invalid', ['options', 'most'], { least: 1, most: 200 });
 };
 
-/** The measures in the order of their ids, which is the last order of the sets. */
-const usableMeasures = (
+/** The measures that are not out of the question, in the order of their ids, which is the last order of the sets. */
+const possibleMeasures = (
   { suggestible }: Search,
   { ordered = [], without = [] }: CoveringOptions,
 ): readonly MeasureFacts[] => {
@@ -125,6 +129,20 @@ const reach = (about: ToAnswer, usable: readonly MeasureFacts[], { edges }: Sear
 
 const idsOf = (places: readonly number[], usable: readonly MeasureFacts[]): readonly MeasureKind[] =>
   places.map((place) => (usable[place] as MeasureFacts).id);
+
+/** A measure made for another age, with that age, where it is aimed at anything that is asked. */
+const outside = (
+  measure: MeasureFacts,
+  asked: readonly ToAnswer[],
+  ageMonths: AgeMonths | null,
+  { edges }: Search,
+): Coverings['outsideAge'] => {
+  if (!isOutsideAge(measure, ageMonths)) return [];
+  const aimedAt = asked.filter((about) => waysTo(about, measure, edges).length > 0).map(({ id }) => id);
+  return aimedAt.length === 0
+    ? []
+    : [{ measure: measure.id, conditions: ageConditions(measure, ageMonths), aimedAt }];
+};
 
 interface Ground {
   readonly usable: readonly MeasureFacts[];
