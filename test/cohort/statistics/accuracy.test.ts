@@ -167,7 +167,13 @@ describe('two areas of the same persons', () => {
     expect(one.value).toBeCloseTo(area(first) - area(second), 14);
     expect(other.value).toBe(-one.value);
     expect(other.p).toBeCloseTo(one.p, 12);
-    expect(one.interval.low).toBeLessThan(one.value);
+    const margin = 1.959963984540054 * one.standardError;
+    expect(one.interval).toEqual({
+      method: 'delong-1988-paired',
+      confidenceLevel: 0.95,
+      low: expect.closeTo(one.value - margin, 12),
+      high: expect.closeTo(one.value + margin, 12),
+    });
     const turned = compareAreasUnderCurve(
       first,
       second.map((score) => -score),

@@ -365,6 +365,26 @@ describe("Krippendorff's alpha", () => {
       ).toMatchObject({ value: 1, n: 3, dropped: 1, method: `krippendorff-${metric}`, pairableValues: 6 });
   });
 
+  it('two observers and a yes-or-no answer, as Krippendorff works it out', () => {
+    const found = krippendorffAlpha(
+      [
+        [0, 1, 0, 0, 0, 0, 0, 0, 1, 0],
+        [1, 1, 1, 0, 0, 1, 0, 0, 0, 0],
+      ],
+      'nominal',
+    );
+    expect(found.value).toBeCloseTo(1 - (19 * 8) / (2 * 14 * 6), 12);
+    expect(found).toMatchObject({ pairableValues: 20, marginals: [14, 6] });
+  });
+
+  it('one value of several that were possible leaves nothing to agree on', () => {
+    const values = ['never', 'sometimes', 'often'];
+    expect(krippendorffAlpha([['never'], ['never']], 'ordinal', { values })).toMatchObject({
+      value: null,
+      why: 'one-category',
+    });
+  });
+
   it('zero against zero is no difference on a ratio scale', () => {
     const { value } = krippendorffAlpha(
       [

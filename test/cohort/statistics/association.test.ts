@@ -249,6 +249,14 @@ describe("McNemar's test", () => {
     expect(one.n).toBe(30);
   });
 
+  it('the limits of the odds ratio lie around it on the logarithm, by both kinds of changed pairs', () => {
+    const found = mcNemar({ both: 30, onlyFirst: 16, onlySecond: 4, neither: 50 });
+    if (found.value === null) throw new Error('estimable');
+    expect(found.oddsRatio.value).toBe(4);
+    expect(found.oddsRatio.low).toBeCloseTo(1.3372846605917352, 12);
+    expect(found.oddsRatio.high).toBeCloseTo(11.96454313094428, 11);
+  });
+
   it('nobody changed, or in one direction only', () => {
     expect(mcNemar({ ...pairs, onlyFirst: 0, onlySecond: 0 })).toMatchObject({
       value: null,
@@ -362,12 +370,19 @@ describe('interaction on the additive scale', () => {
     ).toEqual(['9.000000', '2.000000', '3.000000']);
   });
 
-  it('the limits are those of slopes taken numerically', () => {
-    const found = additiveInteraction(groups);
+  it.each(['risk', 'odds'] as const)('the limits are those of slopes taken numerically, for %s', (ratio) => {
+    const found = additiveInteraction(groups, { ratio, rareOutcome: true });
     if (found.value === null) throw new Error('estimable');
     const names = ['neither', 'onlyFirst', 'onlySecond', 'both'] as const;
-    const logs = names.map((name) => Math.log(groups[name].cases / groups[name].total));
-    const variances = names.map((name) => 1 / groups[name].cases - 1 / groups[name].total);
+    const isRisk = ratio === 'risk';
+    const logs = names.map((name) => {
+      const { cases, total } = groups[name];
+      return Math.log(cases / (isRisk ? total : total - cases));
+    });
+    const variances = names.map((name) => {
+      const { cases, total } = groups[name];
+      return isRisk ? 1 / cases - 1 / total : 1 / cases + 1 / (total - cases);
+    });
     const marginOf = (of: (p: number[]) => number): number => {
       const step = 1e-5;
       const slopes = logs.map((_, index) => {

@@ -43,6 +43,15 @@ describe('lines of a fitted model', () => {
     expect(line?.points[1]?.value).toBe(predictAt(fit, { risk: 5, resource: 0.5, age: mean }).value);
   });
 
+  it('start where the data start, below 0 too', () => {
+    const fit = leastSquares({ outcome: [3, 2, 2, 0], predictors: { risk: [-4, -3, -2, -1] } });
+    if (fit.value === null) throw new Error('not fitted');
+    expect(fittedLines(fit, { focal: 'risk', points: 4 })).toMatchObject({
+      observedRange: [-4, -1],
+      value: [{ points: [{ at: -4 }, { at: -3 }, { at: -2 }, { at: -1 }] }],
+    });
+  });
+
   it('are probabilities after a logistic regression, with their limits between 0 and 1', () => {
     const fit = logisticRegression({ outcome: [0, 0, 1, 0, 1, 1], predictors: { risk: [0, 1, 2, 3, 4, 5] } });
     if (fit.value === null) throw new Error('not fitted');

@@ -101,6 +101,18 @@ describe('least squares', () => {
     expect(JSON.stringify(fit)).not.toContain('8.5');
   });
 
+  it.each<[string, number[], boolean]>([
+    ['0 and 1', [0, 1, 0, 1, 1, 0, 1, 0], true],
+    ['0 and something between', [0, 0.5, 0, 0.5, 0.5, 0, 0.5, 0], false],
+    ['1 and something between', [1, 0.5, 1, 0.5, 0.5, 1, 0.5, 1], false],
+    ['0, 1 and something between', [0, 1, 0.5, 1, 1, 0, 1, 0], false],
+    ['0 and 2', [0, 2, 0, 2, 2, 0, 2, 0], false],
+    ['-1 and 1', [-1, 1, -1, 1, 1, -1, 1, -1], false],
+  ])('a predictor of %s: whether it is a yes-or-no one', (_, predictor, binary) => {
+    const fit = known(leastSquares({ outcome, predictors: { predictor } }));
+    expect(fit.predictors[0]?.binary).toBe(binary);
+  });
+
   it('leaves out rows with a gap, in any column, and typed arrays are welcome', () => {
     const fit = known(
       leastSquares({
@@ -212,6 +224,22 @@ describe('logistic regression', () => {
       expect(fit.value[index]!.value).toBeCloseTo(value, 9);
       expect(fit.value[index]!.standardError).toBeCloseTo(standardErrors[index]!, 9);
     });
+  });
+
+  it('a step that goes too far is halved until the likelihood grows', () => {
+    const fit = logisticRegression({
+      outcome: [0, 1, 0, 0, 1, 0, 0, 0, 1],
+      predictors: {
+        first: [4.1, 2.6, -0.6, -0.4, -0.8, -0.9, 23.5, -4, -2.3],
+        second: [0.2, -13.5, 3, -4.9, 0.8, -0.5, -2.3, 0.4, -2.1],
+        third: [-0.9, 0, -0.5, -125.1, 0.3, 0.1, 2.2, 1, 3],
+      },
+    });
+    if (fit.value === null) throw new Error('estimable');
+    // By halved Newton steps in NumPy.
+    const expected = [-1.38029003991491, -0.17777637029934998, -0.4132093010504957, 0.758028433639703];
+    fit.value.forEach((term, place) => expect(term.value).toBeCloseTo(expected[place]!, 9));
+    expect(fit.logLikelihood).toBeCloseTo(-2.85162064879394, 12);
   });
 
   it('rows and grouped counts give the same coefficients and likelihood, and another deviance', () => {
@@ -419,6 +447,23 @@ describe('slopes that depend', () => {
     expect(strict.value![0]!).toBeLessThan(usual.value![0]!);
     expect(strict.value![1]!).toBeGreaterThan(usual.value![1]!);
     expect(strict.criticalValue!).toBeGreaterThan(usual.criticalValue!);
+  });
+
+  it('a product at the very edge of significance leaves one bound', () => {
+    const { criticalValue } = johnsonNeyman(fit, question);
+    const edge = (main: number): typeof fit => ({
+      ...fit,
+      value: fit.value.map((term, place) => ({ ...term, value: place === 1 ? main : criticalValue! })),
+      covariance: fit.terms.map((_, row) => fit.terms.map((_term, column) => (row === column ? 1 : 0))),
+    });
+    // A slope of main + criticalValue z, with variance 1 + z².
+    const bound = (main: number): number => (criticalValue! ** 2 - main ** 2) / (2 * main * criticalValue!);
+    const above = johnsonNeyman(edge(2), question);
+    expect(above).toMatchObject({ significant: 'above', value: [expect.closeTo(bound(2), 12)] });
+    expect(above.observedRegions).toEqual([{ from: above.value![0], to: 3 }]);
+    const below = johnsonNeyman(edge(-2), question);
+    expect(below).toMatchObject({ significant: 'below', value: [expect.closeTo(bound(-2), 12)] });
+    expect(below.observedRegions).toEqual([]);
   });
 
   it('slopes that differ everywhere or nowhere have no bounds', () => {

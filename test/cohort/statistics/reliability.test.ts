@@ -210,6 +210,7 @@ describe('item statistics', () => {
 
   it('bad input', () => {
     expect(itemStatistics([])).toMatchObject({ value: null, why: 'too-few-rows', n: 0 });
+    expect(itemStatistics([], [scale])).toMatchObject({ value: null, why: 'too-few-rows', n: 0 });
     expect(
       itemStatistics([
         [1, null],

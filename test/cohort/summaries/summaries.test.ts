@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Answers, borgeStressIndex2018 } from 'resiliens';
+import { type Answers, borgeStressIndex2018, defineInstrument } from 'resiliens';
 import {
   bandSummaries,
   compileColumns,
@@ -174,6 +174,44 @@ describe('distributions', () => {
     );
   });
 
+  it('are told from the lowest score up, with the means of both bounds', () => {
+    const known = Object.fromEntries(items.map((id) => [id, 'absent' as const]));
+    const answers: Answers[] = [
+      { ...known, criminality: 'present', 'alcohol-misuse': 'present' },
+      known,
+      { ...known, criminality: 'unknown' },
+      { ...known, 'poor-housing': 'present' },
+    ];
+    const [areas] = scoreDistributions(compileColumns(borgeStressIndex2018).score(table(answers)), all);
+    expect(
+      areas!.value.map(({ score, surely, atLowest, atHighest }) => [
+        score,
+        surely.value,
+        atLowest.value,
+        atHighest.value,
+      ]),
+    ).toEqual([
+      [0, 1, 2, 1],
+      [1, 1, 1, 2],
+      [2, 1, 1, 1],
+    ]);
+    expect([areas!.meanLow, areas!.meanHigh]).toEqual([3 / 4, 4 / 4]);
+  });
+
+  it('hides a second bound where one alone could be found by subtraction', () => {
+    const known = Object.fromEntries(items.map((id) => [id, 'absent' as const]));
+    const answers = [
+      ...times(10, known),
+      ...times(10, { ...known, criminality: 'present' }),
+      ...times(2, { ...known, criminality: 'unknown' }),
+    ];
+    const [areas] = scoreDistributions(compileColumns(borgeStressIndex2018).score(table(answers)));
+    expect(areas!.value.map(({ atLowest }) => atLowest)).toEqual([
+      { value: null, why: 'small-cell' },
+      { value: null, why: 'protects-small-cell' },
+    ]);
+  });
+
   it('hides what is small, also by subtraction', () => {
     const known = Object.fromEntries(items.map((id) => [id, 'absent' as const]));
     const answers = [...times(20, known), ...times(2, { ...known, criminality: 'unknown' })];
@@ -275,6 +313,39 @@ describe('missingness', () => {
       otherRows: { value: 6 },
       otherPatterns: 1,
     });
+  });
+});
+
+describe('missingness of items of every kind', () => {
+  const instrument = defineInstrument({
+    id: 'mixed',
+    edition: '1',
+    sources: [{ source: 'own', confidence: 'own' }],
+    items: [
+      { id: 'sad', kind: 'ordinal', values: [0, 1, 2] },
+      ...Array.from({ length: 17 }, (_, index) => ({ id: `risk-${index + 1}`, kind: 'binary' as const })),
+      { id: 'hours', kind: 'numeric', min: 0, max: 12 },
+    ],
+    scores: [{ id: 'total', value: { sum: ['sad', 'hours'] } }],
+  });
+  const risks = Array.from({ length: 17 }, (_, index) => `risk-${index + 1}`);
+  const known: Answers = { sad: 0, hours: 3, ...Object.fromEntries(risks.map((id) => [id, 'absent'])) };
+  const open = (...ids: string[]): Answers => ({
+    ...known,
+    ...Object.fromEntries(ids.map((id) => [id, 'unknown'])),
+  });
+
+  it.each<[string, Answers, string[]]>([
+    ['nothing', known, []],
+    ['a scale', open('sad'), ['sad']],
+    ['a number', open('hours'), ['hours']],
+    ['both ends of the list', open('sad', 'hours'), ['sad', 'hours']],
+    ['an item past the fifteenth', open('risk-15', 'risk-17'), ['risk-15', 'risk-17']],
+    ['what does not apply is not open', { ...known, sad: 'not-applicable', 'risk-2': 'not-applicable' }, []],
+    ['no answer at all', {}, ['sad', ...risks, 'hours']],
+  ])('%s', (_, answers, expected) => {
+    const found = missingnessPatterns(tableFromRows(instrument, [answers, answers]), all);
+    expect(found.value).toEqual([{ items: expected, rows: 2 }]);
   });
 });
 

@@ -149,21 +149,21 @@ const valuesIn = (units: readonly (readonly Rating[])[], metric: KrippendorffMet
   return [...numbers.sort((a, b) => a - b), ...texts.sort()];
 };
 
+/** Distances of two values at different places, the later place first. */
 const distancesOf = (
   values: readonly Rating[],
   marginals: readonly number[],
   metric: KrippendorffMetric,
 ): ((a: number, b: number) => number) => {
   const value = (place: number): number => values[place] as number;
-  if (metric === 'nominal') return (a, b) => (a === b ? 0 : 1);
+  if (metric === 'nominal') return () => 1;
   if (metric === 'interval') return (a, b) => (value(a) - value(b)) ** 2;
   if (metric === 'ratio')
     return (a, b) => {
       const sum = value(a) + value(b);
       return sum === 0 ? 0 : ((value(a) - value(b)) / sum) ** 2;
     };
-  return (a, b) => {
-    const [low, high] = a < b ? [a, b] : [b, a];
+  return (high, low) => {
     const between = exactSum(marginals.slice(low, high + 1));
     return (between - (entry(marginals, low) + entry(marginals, high)) / 2) ** 2;
   };
