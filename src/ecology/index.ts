@@ -47,6 +47,8 @@ export type {
   CarrierDependence,
   ClosenessSpread,
   CutPerson,
+  MeasureName,
+  NetworkMeasureDefinition,
   NetworkMeasures,
   NumericMeasure,
   OwnedMeasure,
@@ -87,7 +89,7 @@ export { diff, diffDocuments } from './diff.js';
 export { ecologyFindings } from './findings.js';
 export { hypotheses } from './hypotheses.js';
 export { levelOf, systemOf } from './levels.js';
-export { type MeasureName, networkMeasureDefinitions } from './measures/definitions.js';
+export { networkMeasureDefinitions } from './measures/definitions.js';
 export { isMolar, isProximal } from './measures/process.js';
 export { networkMeasures } from './network-measures.js';
 export { signalRules, signals } from './signals.js';

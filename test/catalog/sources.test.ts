@@ -25,6 +25,7 @@ import { investigationRules } from '../../src/catalog/rules/investigation-rules.
 import { planRules } from '../../src/catalog/rules/plan-rules.js';
 import { profileRules } from '../../src/catalog/rules/profile-rules.js';
 import { sources } from '../../src/catalog/sources/index.js';
+import { networkMeasureDefinitions } from '../../src/ecology/measures/definitions.js';
 import { everyObject, everyString } from './walk.js';
 
 /** All data that ships, so that nothing in it can escape the bibliography. */
@@ -52,6 +53,7 @@ const shipped: readonly unknown[] = [
   investigationRules,
   checklistCrosswalk,
   measureCatalogue,
+  networkMeasureDefinitions,
   planRules,
   profileRules,
   resilienceModels,

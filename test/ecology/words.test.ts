@@ -68,7 +68,7 @@ const texts = [
   ...signalRules().map(({ id }) => [id, inAll((language) => wordSignal({ rule: id }, language))] as const),
   ...readingIds.map((id) => [id, inAll((language) => wordOtherReading(id, language))] as const),
   ...questionIds.map((id) => [id, inAll((language) => wordSignalQuestion({ id }, language))] as const),
-  ...Object.entries(networkMeasureDefinitions),
+  ...Object.entries(networkMeasureDefinitions).map(([name, { text }]) => [name, text] as const),
 ];
 
 describe('every text', () => {

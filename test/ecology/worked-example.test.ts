@@ -184,6 +184,17 @@ test('every measure states its definition in three languages', () => {
     ...measures
   } = networkMeasures(baseline, '2026-03-01');
   expect(Object.keys(networkMeasureDefinitions).sort()).toEqual(Object.keys(measures).sort());
-  for (const { en, nb, nn } of Object.values(networkMeasureDefinitions))
-    expect(new Set([en, nb, nn]).size).toBeGreaterThan(1);
+  for (const { text } of Object.values(networkMeasureDefinitions))
+    expect(new Set(Object.values(text)).size).toBeGreaterThan(1);
+});
+
+test.each([
+  ['what counts settings, links and ways between them', 'ecological-1979', 'density'],
+  ['what counts proximal processes', 'bioecological-2006', 'processCoverage'],
+  ['what counts the ties of a person: no version of the theory', null, 'formality'],
+] as const)('%s', (_, theory, name) => {
+  expect(networkMeasureDefinitions[name].theory).toBe(theory);
+  // Without a version of the theory somebody else has to have said it.
+  for (const { theory: own, sources } of Object.values(networkMeasureDefinitions))
+    expect(sources.some(({ source }) => own !== null || source !== 'resiliens')).toBe(true);
 });

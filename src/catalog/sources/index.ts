@@ -1,4 +1,5 @@
 import type { Source } from '../../model/source.js';
+import { ecologySources } from './ecology.js';
 import { evaluationSources } from './evaluations.js';
 import { factorListSources } from './factor-lists.js';
 import { lawSources } from './law.js';
@@ -29,4 +30,5 @@ export const sources: readonly Source[] = /* @__PURE__ */ (() =>
     ...stressIndexSources,
     ...questionnaireSources,
     ...measureSources,
+    ...ecologySources,
   ]))();

@@ -1,8 +1,11 @@
 import type { PlainDate } from '../dates.js';
+import type { Words } from '../language.js';
+import type { Citation } from '../source.js';
 import type { Truth } from '../truth.js';
 import type { Channel } from './link.js';
 import type { EcologyOptions } from './options.js';
 import type { SettingPair } from './record.js';
+import type { TheoryVersion } from './signal.js';
 
 /**
  * A number that may be open: what is known bounds it.
@@ -246,4 +249,25 @@ export interface NetworkMeasures {
   readonly transitionLoad: TransitionLoad;
   /** Share of the child's settings with a proximal activity of the child. */
   readonly processCoverage: NumericMeasure;
+}
+
+/**
+ * Names of the measures.
+ *
+ * @since 0.1.0
+ */
+export type MeasureName = Exclude<keyof NetworkMeasures, 'ecology' | 'date' | 'options'>;
+
+/**
+ * What a measure is, and what it rests on.
+ *
+ * @since 0.1.0
+ */
+export interface NetworkMeasureDefinition {
+  /** The definition in one sentence. */
+  readonly text: Words;
+  /** Version of the theory whose terms it counts; `null` where it comes from the study of personal networks instead. */
+  readonly theory: TheoryVersion | null;
+  /** Where its terms come from; how they are counted here is marked as this library's own. */
+  readonly sources: readonly [Citation, ...Citation[]];
 }
