@@ -101,6 +101,13 @@ const cases: readonly (readonly [string, Instrument])[] = [
     }),
   ],
   [
+    'ten answers an item',
+    questionnaire(
+      { scores: scales((place) => rounded(scale(place, { needs: 4, fill: 'mean' }))) },
+      [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ),
+  ],
+  [
     'a filter before half of the items',
     questionnaire({
       skips: [{ id: 'alone', when: 'lives-alone', items: ids.slice(6, 18) }],
@@ -125,6 +132,14 @@ const cases: readonly (readonly [string, Instrument])[] = [
         { id: 'sum', value: { sum: [...ids.slice(0, 3), 'hours', 'young'] }, bands: bands.slice(0, 2) },
         { id: 'mean', value: { mean: [...ids.slice(0, 5), 'young'] } },
         { id: 'two', value: { sum: ['young', 'lives-alone'] } },
+        {
+          id: 'one',
+          value: { sum: ['young'] },
+          bands: [
+            { id: 'no', from: 0 },
+            { id: 'yes', from: 1 },
+          ],
+        },
         { id: 'choice', value: { if: { score: 'long' }, then: { sum: ids.slice(0, 4) }, else: 'q-5' } },
         { id: 'most', value: { max: [{ score: 'sum' }, { score: 'mean' }] } },
       ],

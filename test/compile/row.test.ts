@@ -109,6 +109,33 @@ describe('compileRow gives the numbers of score', () => {
   });
 });
 
+describe('compileRow while it is at work', () => {
+  const rounded = defineInstrument({
+    id: 'rounded',
+    edition: '1',
+    sources,
+    items: [
+      { id: 'first', kind: 'ordinal', values: [0, 1, 2] },
+      { id: 'second', kind: 'ordinal', values: [0, 1, 2] },
+    ],
+    scores: [{ id: 'half', value: { round: { mean: ['first', 'second'] }, mode: 'half-up' } }],
+  });
+
+  it.each([rounded, plain])('may be asked for another child by an answer that is worked out: $id', (own) => {
+    const row = compileRow(own);
+    const [one, other] = own.items.map(({ id }) => id) as [string, string];
+    const [answer] = own === plain ? ['present'] : [2];
+    const asking = Object.defineProperty({ [one]: answer }, other, {
+      enumerable: true,
+      get: () => {
+        row({ [one]: 'unknown', [other]: 0 });
+        return 1;
+      },
+    });
+    expect(row(asking)).toEqual(byScore({ [one]: answer, [other]: 1 }, own));
+  });
+});
+
 describe('compileRow refuses what score refuses', () => {
   const errorOf = (run: () => unknown): unknown => {
     try {
