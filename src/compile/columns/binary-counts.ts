@@ -1,28 +1,48 @@
 import { WORDS } from './layout.js';
 
-/** Most items that one count can have: its bits fill a byte. */
-export const MOST_COUNTED = 255;
+/** Most items that one count can have: it leaves the highest bit of a byte free, so that four bytes are compared at once. */
+export const MOST_COUNTED = 127;
 
 /** Most items that are counted at once, in six bits. */
-export const MOST_AT_ONCE = 63;
+const MOST_AT_ONCE = 63;
 
-/** Bits of a count, and of its bounds, for one word of 32 rows each: eight planes of 32 words. */
-export const newCounts = (): Int32Array => new Int32Array(8 * WORDS);
+/** Bits that such a count has. */
+const BITS = 7;
+
+/** Bits of counts: seven planes of 32 words, the lowest bit first. */
+export const newCounts = (): Int32Array => new Int32Array(BITS * WORDS);
+
+/** Planes that are counted at once: where the first lies, how far each lies from the one before, and how many there are. */
+export interface PlaneRun {
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Runs of planes that all lie equally far apart, as many at once as a count takes. */
+export const runsOf = (first: number, step: number, count: number): readonly PlaneRun[] =>
+  Array.from({ length: Math.ceil(Math.max(1, count) / MOST_AT_ONCE) }, (_, at) => ({
+    first: first + at * MOST_AT_ONCE * step,
+    step,
+    count: Math.min(MOST_AT_ONCE, count - at * MOST_AT_ONCE),
+  }));
 
 /**
  * Counts, for each of the 1024 rows of a block, how many of some items have a bit set.
  *
- * Carry-save adders turn 15, 7 or 3 items into a count of 4, 3 or 2 bits, which is added to what was counted before.
+ * Carry-save adders turn 15, 7 or 3 items into a count of 4, 3 or 2 bits, which is added to what was counted before, beside 15 with
+ * a sixteenth.
  *
  * @param planes - Bit planes of a table.
- * @param offsets - First word of each item's plane, from the start of the block on; at most 63.
+ * @param run - The planes to count, from the start of the block on; at most 63.
  * @param block - First word of the block.
  * @param counts - Planes of 32 words, the lowest bit first; six are overwritten.
  */
-const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, counts: Int32Array): void => {
-  const total = offsets.length;
+const countBlock = (planes: Int32Array, run: PlaneRun, block: number, counts: Int32Array): void => {
+  const { step, count: total } = run;
+  const start = block + run.first;
   for (let word = 0; word < WORDS; word += 1) {
-    const base = block + word;
+    let place = start + word;
     let c1 = 0,
       c2 = 0,
       c4 = 0,
@@ -30,41 +50,43 @@ const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, coun
       c16 = 0,
       c32 = 0;
     let at = 0,
-      place = 0,
       half = 0,
       carry = 0,
       next = 0;
-    for (; at + 15 <= total; at += 15) {
-      place = base + (offsets[at] as number);
+    for (; at + 16 <= total; at += 16) {
       const i1 = planes[place] as number;
-      place = base + (offsets[at + 1] as number);
+      place = (place + step) | 0;
       const i2 = planes[place] as number;
-      place = base + (offsets[at + 2] as number);
+      place = (place + step) | 0;
       const i3 = planes[place] as number;
-      place = base + (offsets[at + 3] as number);
+      place = (place + step) | 0;
       const i4 = planes[place] as number;
-      place = base + (offsets[at + 4] as number);
+      place = (place + step) | 0;
       const i5 = planes[place] as number;
-      place = base + (offsets[at + 5] as number);
+      place = (place + step) | 0;
       const i6 = planes[place] as number;
-      place = base + (offsets[at + 6] as number);
+      place = (place + step) | 0;
       const i7 = planes[place] as number;
-      place = base + (offsets[at + 7] as number);
+      place = (place + step) | 0;
       const i8 = planes[place] as number;
-      place = base + (offsets[at + 8] as number);
+      place = (place + step) | 0;
       const i9 = planes[place] as number;
-      place = base + (offsets[at + 9] as number);
+      place = (place + step) | 0;
       const i10 = planes[place] as number;
-      place = base + (offsets[at + 10] as number);
+      place = (place + step) | 0;
       const i11 = planes[place] as number;
-      place = base + (offsets[at + 11] as number);
+      place = (place + step) | 0;
       const i12 = planes[place] as number;
-      place = base + (offsets[at + 12] as number);
+      place = (place + step) | 0;
       const i13 = planes[place] as number;
-      place = base + (offsets[at + 13] as number);
+      place = (place + step) | 0;
       const i14 = planes[place] as number;
-      place = base + (offsets[at + 14] as number);
+      place = (place + step) | 0;
       const i15 = planes[place] as number;
+      place = (place + step) | 0;
+      // One more comes in as the carry of the addition below.
+      const i16 = planes[place] as number;
+      place = (place + step) | 0;
       half = i1 ^ i2;
       const k1 = (i1 & i2) | (half & i3);
       const s1 = half ^ i3;
@@ -98,8 +120,9 @@ const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, coun
       half = k8 ^ k9;
       const k11 = (k8 & k9) | (half & k10);
       const s11 = half ^ k10;
-      carry = c1 & s7;
-      c1 ^= s7;
+      half = c1 ^ s7;
+      carry = (c1 & s7) | (half & i16);
+      c1 = half ^ i16;
       half = c2 ^ s10;
       next = (c2 & s10) | (half & carry);
       c2 = half ^ carry;
@@ -118,20 +141,20 @@ const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, coun
       c32 ^= carry;
     }
     for (; at + 7 <= total; at += 7) {
-      place = base + (offsets[at] as number);
       const i1 = planes[place] as number;
-      place = base + (offsets[at + 1] as number);
+      place = (place + step) | 0;
       const i2 = planes[place] as number;
-      place = base + (offsets[at + 2] as number);
+      place = (place + step) | 0;
       const i3 = planes[place] as number;
-      place = base + (offsets[at + 3] as number);
+      place = (place + step) | 0;
       const i4 = planes[place] as number;
-      place = base + (offsets[at + 4] as number);
+      place = (place + step) | 0;
       const i5 = planes[place] as number;
-      place = base + (offsets[at + 5] as number);
+      place = (place + step) | 0;
       const i6 = planes[place] as number;
-      place = base + (offsets[at + 6] as number);
+      place = (place + step) | 0;
       const i7 = planes[place] as number;
+      place = (place + step) | 0;
       half = i1 ^ i2;
       const k1 = (i1 & i2) | (half & i3);
       const s1 = half ^ i3;
@@ -163,12 +186,12 @@ const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, coun
       c32 ^= carry;
     }
     for (; at + 3 <= total; at += 3) {
-      place = base + (offsets[at] as number);
       const i1 = planes[place] as number;
-      place = base + (offsets[at + 1] as number);
+      place = (place + step) | 0;
       const i2 = planes[place] as number;
-      place = base + (offsets[at + 2] as number);
+      place = (place + step) | 0;
       const i3 = planes[place] as number;
+      place = (place + step) | 0;
       half = i1 ^ i2;
       const k1 = (i1 & i2) | (half & i3);
       const s1 = half ^ i3;
@@ -190,8 +213,8 @@ const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, coun
       c32 ^= carry;
     }
     for (; at < total; at += 1) {
-      place = base + (offsets[at] as number);
       const i1 = planes[place] as number;
+      place = (place + step) | 0;
       carry = c1 & i1;
       c1 ^= i1;
       next = c2 & carry;
@@ -221,7 +244,7 @@ const countBlock = (planes: Int32Array, offsets: Int32Array, block: number, coun
 const addCounts = (sum: Int32Array, more: Int32Array): void => {
   for (let word = 0; word < WORDS; word += 1) {
     let carry = 0;
-    for (let at = word; at < 8 * WORDS; at += WORDS) {
+    for (let at = word; at < BITS * WORDS; at += WORDS) {
       const a = sum[at] as number;
       const b = more[at] as number;
       sum[at] = a ^ b ^ carry;
@@ -234,31 +257,31 @@ const addCounts = (sum: Int32Array, more: Int32Array): void => {
  * Counts items of which there may be more than 63.
  *
  * @param planes - Bit planes of a table.
- * @param groups - Offsets as for `countBlock`, at most 63 in each group.
+ * @param runs - The planes to count, at most 63 in each run.
  * @param block - First word of the block.
- * @param counts - Eight planes of 32 words; overwritten.
- * @param scratch - Eight planes of 32 words, the two highest of them 0.
+ * @param counts - Seven planes of 32 words; overwritten.
+ * @param scratch - Seven planes of 32 words, the highest of them 0.
  */
-export const countGroups = (
+export const countRuns = (
   planes: Int32Array,
-  groups: readonly Int32Array[],
+  runs: readonly PlaneRun[],
   block: number,
   counts: Int32Array,
   scratch: Int32Array,
 ): void => {
-  if (groups.length > 1) counts.fill(0);
-  groups.forEach((offsets, place) => {
-    countBlock(planes, offsets, block, place === 0 ? counts : scratch);
+  if (runs.length > 1) counts.fill(0);
+  runs.forEach((run, place) => {
+    countBlock(planes, run, block, place === 0 ? counts : scratch);
     if (place > 0) addCounts(counts, scratch);
   });
 };
 
 /**
- * Turns eight planes of bits into bytes: the bits of a row come to lie side by side.
+ * Turns seven planes of bits into bytes: the bits of a row come to lie side by side.
  *
- * Each byte of the eight words of a row group is an 8 by 8 square of bits; three rounds of swaps turn it over.
+ * Each byte of the words of a row group is an 8 by 8 square of bits; three rounds of swaps turn it over.
  *
- * @param counts - Eight planes of 32 words, the lowest bit first.
+ * @param counts - Seven planes of 32 words, the lowest bit first.
  * @param bytes - Where the bytes go, as words of four rows.
  * @param to - First word to write.
  */
@@ -271,7 +294,6 @@ export const toBytes = (counts: Int32Array, bytes: Int32Array, to: number): void
     let e = counts[4 * WORDS + word] as number;
     let f = counts[5 * WORDS + word] as number;
     let g = counts[6 * WORDS + word] as number;
-    let h = counts[7 * WORDS + word] as number;
     let swap = ((a >>> 4) ^ e) & 0x0f0f0f0f;
     e ^= swap;
     a ^= swap << 4;
@@ -281,9 +303,9 @@ export const toBytes = (counts: Int32Array, bytes: Int32Array, to: number): void
     swap = ((c >>> 4) ^ g) & 0x0f0f0f0f;
     g ^= swap;
     c ^= swap << 4;
-    swap = ((d >>> 4) ^ h) & 0x0f0f0f0f;
-    h ^= swap;
-    d ^= swap << 4;
+    // There is no eighth plane: a count leaves the highest bit free.
+    let h = (d >>> 4) & 0x0f0f0f0f;
+    d &= 0x0f0f0f0f;
     swap = ((a >>> 2) ^ c) & 0x33333333;
     c ^= swap;
     a ^= swap << 2;
@@ -317,34 +339,5 @@ export const toBytes = (counts: Int32Array, bytes: Int32Array, to: number): void
     bytes[start + 5] = f;
     bytes[start + 6] = g;
     bytes[start + 7] = h;
-  }
-};
-
-/**
- * Which rows of a block have a count of at least a limit: compared bit by bit, the lowest first.
- *
- * @param counts - Planes of 32 words.
- * @param levels - How many planes the counts need.
- * @param limit - The limit, a whole number; up to 0 all rows reach it, above what the planes can hold none.
- * @param reached - Where 32 words go.
- * @param to - First word to write.
- */
-export const atLeast = (
-  counts: Int32Array,
-  levels: number,
-  limit: number,
-  reached: Int32Array,
-  to: number,
-): void => {
-  reached.fill(limit < 1 << levels ? -1 : 0, to, to + WORDS);
-  if (limit <= 0 || limit >= 1 << levels) return;
-  for (let bit = 0; bit < levels; bit += 1) {
-    const at = bit * WORDS;
-    if ((limit >>> bit) & 1)
-      for (let word = 0; word < WORDS; word += 1)
-        reached[to + word] = (reached[to + word] as number) & (counts[at + word] as number);
-    else
-      for (let word = 0; word < WORDS; word += 1)
-        reached[to + word] = (reached[to + word] as number) | (counts[at + word] as number);
   }
 };

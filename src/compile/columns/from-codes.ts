@@ -4,8 +4,7 @@ import type { Instrument } from '../../model/instrument.js';
 import { FIRST_ANSWER } from '../../scoring/evaluate/workspace.js';
 import { programOf } from '../../scoring/prepare.js';
 import type { ProgramItem } from '../../scoring/program/program.js';
-import { BLOCK, blocksOf, WORDS } from './layout.js';
-import { packBlock, SOME_AWAY, SOME_WRONG } from './planes.js';
+import { packColumns } from './pack-columns.js';
 
 /**
  * Makes a column table of answer bytes, one array an item: the fastest way in.
@@ -44,25 +43,13 @@ export const tableFromCodes = (
     check(item, own, rows);
   }
   const binary = items.filter(({ item }) => item.kind === 'binary');
-  const words = blocksOf(rows) * binary.length * WORDS;
-  const planes = new Int32Array(words * 2);
-  const notAssessed = keepNotAssessed ? new Int32Array(words) : null;
-  const last = new Uint32Array(BLOCK / 4);
-  let seen = 0;
-  binary.forEach(({ id }, place) => {
-    const own = codes[id] ?? new Uint8Array(rows);
-    const source = inWords(own);
-    for (let block = 0; block < blocksOf(rows); block += 1) {
-      const at = block * binary.length + place;
-      const isWhole = (block + 1) * BLOCK <= rows;
-      if (!isWhole) new Uint8Array(last.buffer).fill(0);
-      if (!isWhole) new Uint8Array(last.buffer).set(own.subarray(block * BLOCK));
-      const [bytes, from] = isWhole ? [source, (block * BLOCK) / 4] : [last, 0];
-      const noticed = packBlock(bytes, from, planes, at * 2 * WORDS, notAssessed, at * WORDS);
-      if ((noticed & SOME_WRONG) !== 0) throw notAnAnswer(id, FIRST_ANSWER + 1);
-      seen |= noticed;
-    }
-  });
+  const nobody = new Uint8Array(rows);
+  const packed = packColumns(
+    binary.map(({ id }) => codes[id] ?? nobody),
+    rows,
+    keepNotAssessed,
+  );
+  if ('wrong' in packed) throw notAnAnswer(binary[packed.wrong]?.id as string, FIRST_ANSWER + 1);
   return {
     instrument: instrument.id,
     edition: instrument.edition,
@@ -72,9 +59,7 @@ export const tableFromCodes = (
         return { item: id, kind: 'bits', place: binary.findIndex((own) => own.id === id) };
       return { item: id, kind: 'codes', codes: codes[id] ?? new Uint8Array(rows) };
     }),
-    planes,
-    notAssessed,
-    hasNotApplicable: (seen & SOME_AWAY) !== 0,
+    ...packed,
   };
 };
 
@@ -90,9 +75,3 @@ const check = ({ id, item, answers }: ProgramItem, codes: Uint8Array, rows: numb
 
 const notAnAnswer = (id: string, most: number): ResiliensError =>
   new ResiliensError('answer-invalid', ['codes', id], { least: 0, most });
-
-/** The whole words of four bytes: a view where the bytes lie so, else a copy. */
-const inWords = (bytes: Uint8Array): Uint32Array => {
-  const own = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
-  return new Uint32Array(own.buffer, own.byteOffset, own.length >> 2);
-};
