@@ -15,6 +15,7 @@ import type {
 } from '../model/ecology/signal.js';
 import { caregiversIn, tiesOf } from './measures/people.js';
 import { TRANSITION_WINDOW_MONTHS } from './measures/time.js';
+import { markHolds } from './meso/marks.js';
 import { mesoOf } from './meso/meso.js';
 import { checkOptions } from './options.js';
 import { allRules } from './signals/all-rules.js';
@@ -117,6 +118,8 @@ export const groundOf = (ecology: Ecology, date: PlainDate, options: EcologyOpti
     caregivers: caregiversIn(view).sure,
     settings: view.micro.map((place) => view.ecology.settings[place] as Setting),
     person: (id) => view.ecology.persons[view.registry.person.get(id) as number] as Person,
+    partsIn: (id) => view.partsIn[view.registry.setting.get(id) as number] ?? [],
+    isMarked: (mark) => markHolds(mark, view.day, options) === 'yes',
   };
 };
 

@@ -1,8 +1,10 @@
 import type { NeedId } from '../../model/ecology/measure-kind.js';
 import type { EcologyOptions } from '../../model/ecology/options.js';
 import type { Person } from '../../model/ecology/person.js';
+import type { Mark } from '../../model/ecology/record.js';
 import type { Setting } from '../../model/ecology/setting.js';
 import type { SignalQuestion, SignalRuleInfo } from '../../model/ecology/signal.js';
+import type { Truth } from '../../model/truth.js';
 import type { Tie } from '../measures/people.js';
 import type { Meso } from '../meso/meso.js';
 import type { View } from '../view/view.js';
@@ -22,6 +24,10 @@ export interface Ground {
   readonly settings: readonly Setting[];
   /** Finds a person. */
   readonly person: (id: string) => Person;
+  /** Participations in a setting that hold or may hold. */
+  readonly partsIn: (setting: string) => View['partsIn'][number];
+  /** Whether somebody surely has looked into something. */
+  readonly isMarked: (mark: Mark | undefined) => boolean;
 }
 
 /** A pattern that a rule has found. */
@@ -67,9 +73,32 @@ export const reading = (
   questions,
 });
 
-/** Several readings as one: what one case found and what another leaves open both stand. */
-export const together = (readings: readonly Reading[]): Reading => ({
-  applies: readings.some(({ applies }) => applies),
-  patterns: readings.flatMap(({ patterns }) => patterns),
-  questions: readings.flatMap(({ questions }) => questions),
-});
+/** A reading that asks and finds nothing. */
+export const asking = (...questions: readonly SignalQuestion[]): Reading => reading([], questions);
+
+/** What was found, unless something is open. */
+export const unless = (open: readonly SignalQuestion[], pattern: Pattern): Reading =>
+  open.length > 0 ? asking(...open) : reading([pattern]);
+
+/** What was found where it is so, what to ask where that is not known, nothing where it is not so. */
+export const where = (truth: Truth, pattern: Pattern, ...questions: readonly SignalQuestion[]): Reading => {
+  if (truth === 'unknown') return asking(...questions);
+  return reading(truth === 'yes' ? [pattern] : []);
+};
+
+/**
+ * The readings of several cases as one: what one case found and what another leaves open both stand. Without a case there is
+ * nothing to speak of, unless the rule says that there is.
+ */
+export const forEach = <Case>(
+  cases: readonly Case[],
+  read: (one: Case) => Reading,
+  applies: boolean = cases.length > 0,
+): Reading => {
+  const readings = cases.map(read);
+  return {
+    applies,
+    patterns: readings.flatMap(({ patterns }) => patterns),
+    questions: readings.flatMap(({ questions }) => questions),
+  };
+};

@@ -1,12 +1,22 @@
+import { and } from '../../../logic/and.js';
+import { not } from '../../../logic/not.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import { channelsOf, isSole, mesoLinks } from '../../measures/pairs.js';
-import { markHolds } from '../../meso/marks.js';
 import type { MesoPair } from '../../meso/meso.js';
 import type { PlacedRoute } from '../../meso/routes.js';
 import { factOf } from '../../meso/support.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+import {
+  asking,
+  forEach,
+  type Ground,
+  NOT_APPLICABLE,
+  reading,
+  type SignalRule,
+  unless,
+  where,
+} from '../rule.js';
 
 export const HOMES: readonly Setting['kind'][] = ['home', 'second-home', 'foster-home', 'kin-home'];
 const SCHOOLS: readonly Setting['kind'][] = ['school', 'kindergarten'];
@@ -20,11 +30,11 @@ const homeAndSchool = ({ meso, settings }: Ground): MesoPair[] => {
 };
 
 /** Ids of the records that a route rests on: its links, or the parts of the person who is in both. */
-const basisOf = ({ view }: Ground, { pair }: MesoPair, { route, persons }: PlacedRoute): string[] => {
+const basisOf = ({ partsIn }: Ground, { pair }: MesoPair, { route, persons }: PlacedRoute): string[] => {
   if (route.links.length > 0) return [...route.links];
   const [person] = persons ?? [];
   return pair.flatMap((id) =>
-    (view.partsIn[view.registry.setting.get(id) as number] ?? [])
+    partsIn(id)
       .filter((part) => part.person === person && part.record.mode === 'active')
       .map(({ record }) => record.id),
   );
@@ -38,29 +48,26 @@ const alone: SignalRule = {
   reads: ['markMaxAgeDays', 'youngChildMonths'],
   read: ({ meso }) => {
     if (meso.settings.length < 2) return NOT_APPLICABLE;
-    return together(
-      meso.settings.map((id, place) => {
-        const own = meso.pairs.filter(({ one, two }) => one === place || two === place);
-        if (own.some(({ linked }) => linked === 'yes')) return reading([]);
-        const open = own.filter(({ linked }) => linked === 'unknown');
-        if (open.length > 0)
-          return reading(
-            [],
-            open.map(({ pair }) => ask('links-looked-into', ...pair)),
-          );
-        return reading(meso.view.maybeMicro.length > 0 ? [] : [{ about: [id], basis: [id] }]);
-      }),
-    );
+    return forEach(meso.settings, (id) => {
+      const own = meso.pairs.filter(({ pair }) => pair.includes(id));
+      if (own.some(({ linked }) => linked === 'yes')) return reading([]);
+      const open = own.filter(({ linked }) => linked === 'unknown').map(({ pair }) => notLookedInto(pair));
+      if (open.length === 0 && meso.view.maybeMicro.length > 0) return reading([]);
+      return unless(open, { about: [id], basis: [id] });
+    });
   },
 };
 
+/** Asks for the links between two settings. */
+const notLookedInto = (pair: readonly string[]): ReturnType<typeof ask> => ask('links-looked-into', ...pair);
+
 /** The child's settings beside the homes where the caregiver has the care, in which she takes part. */
 const otherArenas = (
-  { view, settings }: Ground,
+  { partsIn, settings }: Ground,
   caregiver: string,
 ): { readonly setting: string; readonly part: string }[] =>
   settings.flatMap(({ id, kind }) =>
-    (view.partsIn[view.registry.setting.get(id) as number] ?? [])
+    partsIn(id)
       .filter(
         ({ record, holds }) => record.personId === caregiver && record.mode === 'active' && holds === 'yes',
       )
@@ -81,7 +88,7 @@ const absent: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
-    const { caregivers, settings, view, options } = ground;
+    const { caregivers, settings, view, isMarked } = ground;
     if (caregivers.length === 0 || settings.length < 2) return NOT_APPLICABLE;
     if (caregivers.some((one) => otherArenas(ground, one).length > 0)) return reading([]);
     const own = new Set(careParts(ground, caregivers));
@@ -89,13 +96,9 @@ const absent: SignalRule = {
       view.ecology.participations.filter(({ id }) => own.has(id)).map(({ settingId }) => settingId),
     );
     const open = settings
-      .filter(
-        ({ id, assessed }) =>
-          !homes.has(id) && markHolds(assessed?.participants, view.day, options) !== 'yes',
-      )
+      .filter(({ id, assessed }) => !homes.has(id) && !isMarked(assessed?.participants))
       .map(({ id }) => ask('participants-looked-into', id));
-    if (open.length > 0) return reading([], open);
-    return reading([{ about: caregivers, basis: [...own] }]);
+    return unless(open, { about: caregivers, basis: [...own] });
   },
 };
 
@@ -125,16 +128,15 @@ const oneProfessional: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) =>
-    together([
-      reading([]),
-      ...ground.meso.pairs
-        .filter(({ routes }) => routes.length === 1 && routes[0]?.route.sphere === 'formal')
-        .map((pair) =>
-          isSole(pair)
-            ? reading([{ about: pair.pair, basis: basisOf(ground, pair, pair.routes[0] as PlacedRoute) }])
-            : reading([], [ask('links-looked-into', ...pair.pair)]),
-        ),
-    ]),
+    forEach(
+      ground.meso.pairs.filter(({ routes }) => routes.length === 1 && routes[0]?.route.sphere === 'formal'),
+      (pair) =>
+        unless(isSole(pair) ? [] : [notLookedInto(pair.pair)], {
+          about: pair.pair,
+          basis: basisOf(ground, pair, pair.routes[0] as PlacedRoute),
+        }),
+      true,
+    ),
 };
 
 const goodCooperation: SignalRule = {
@@ -142,28 +144,18 @@ const goodCooperation: SignalRule = {
     direction: 'protective',
   }),
   reads: ['markMaxAgeDays'],
-  read: (ground) => {
-    const pairs = homeAndSchool(ground);
-    if (pairs.length === 0) return NOT_APPLICABLE;
-    return together(
-      pairs.map((pair) => {
-        const good = pair.routes.filter(({ route }) => route.supportive === 'yes');
-        if (good.length >= 2) {
-          return reading([
-            { about: pair.pair, basis: good.flatMap((route) => basisOf(ground, pair, route)) },
-          ]);
-        }
-        const open = pair.routes.filter(({ route }) => route.supportive === 'unknown');
-        if (good.length + open.length >= 2) {
-          return reading(
-            [],
-            open.map(({ route }) => ask('support-facts', ...pair.pair, ...(route.carriers ?? []))),
-          );
-        }
-        return reading([], pair.isOpen ? [ask('links-looked-into', ...pair.pair)] : []);
-      }),
-    );
-  },
+  read: (ground) =>
+    forEach(homeAndSchool(ground), (pair) => {
+      const good = pair.routes.filter(({ route }) => route.supportive === 'yes');
+      if (good.length >= 2)
+        return reading([{ about: pair.pair, basis: good.flatMap((route) => basisOf(ground, pair, route)) }]);
+      const open = pair.routes.filter(({ route }) => route.supportive === 'unknown');
+      if (good.length + open.length >= 2)
+        return asking(
+          ...open.map(({ route }) => ask('support-facts', ...pair.pair, ...(route.carriers ?? []))),
+        );
+      return asking(...(pair.isOpen ? [notLookedInto(pair.pair)] : []));
+    }),
 };
 
 const conflicting: SignalRule = {
@@ -172,17 +164,16 @@ const conflicting: SignalRule = {
     otherReadings: ['difference-is-no-conflict'],
   }),
   reads: [],
-  read: ({ meso }) => {
-    const links = mesoLinks(meso).filter(({ link }) => link.type !== 'knowledge');
-    if (links.length === 0) return NOT_APPLICABLE;
-    return together(
-      links.map(({ link, pair }) => {
-        const facts = [factOf([link], 'roleDemandsFit'), factOf([link], 'sharedGoals')];
-        if (facts.includes('no')) return reading([{ about: pair.pair, basis: [link.id] }]);
-        return reading([], facts.includes('unknown') ? [ask('support-facts', link.id)] : []);
-      }),
-    );
-  },
+  read: ({ meso }) =>
+    forEach(
+      mesoLinks(meso).filter(({ link }) => link.type !== 'knowledge'),
+      ({ link, pair }) =>
+        where(
+          not(and([factOf([link], 'roleDemandsFit'), factOf([link], 'sharedGoals')])),
+          { about: pair.pair, basis: [link.id] },
+          ask('support-facts', link.id),
+        ),
+    ),
 };
 
 const thinTalk: SignalRule = {
@@ -195,23 +186,22 @@ const thinTalk: SignalRule = {
     const talks = mesoLinks(ground.meso).filter(
       ({ link, pair }) => link.type === 'communication' && pairs.has(pair),
     );
-    if (talks.length === 0) return NOT_APPLICABLE;
     const best = channelsOf(ground.meso);
-    return together(
-      [...new Set(talks.map(({ pair }) => pair))].map((pair) => {
-        const own = talks.filter((talk) => talk.pair === pair).map(({ link }) => link);
-        const directions = own.map(({ direction }) => direction ?? 'unknown');
-        const channel = best.get(pair);
-        const isImpersonal = channel === 'letter' || channel === 'notice';
-        const isOneWay = directions.every((direction) => direction === 'a-to-b' || direction === 'b-to-a');
-        const isUnknown =
-          channel === undefined || (!directions.includes('both') && directions.includes('unknown'));
-        if (isUnknown) return reading([], [ask('channel-and-direction', ...pair.pair)]);
-        if (!isImpersonal && !isOneWay) return reading([]);
-        if (pair.isOpen) return reading([], [ask('links-looked-into', ...pair.pair)]);
-        return reading([{ about: pair.pair, basis: own.map(({ id }) => id) }]);
-      }),
-    );
+    return forEach([...new Set(talks.map(({ pair }) => pair))], (pair) => {
+      const own = talks.filter((talk) => talk.pair === pair).map(({ link }) => link);
+      const directions = own.map(({ direction }) => direction ?? 'unknown');
+      const channel = best.get(pair);
+      const isImpersonal = channel === 'letter' || channel === 'notice';
+      const isOneWay = directions.every((direction) => direction === 'a-to-b' || direction === 'b-to-a');
+      const isUnknown =
+        channel === undefined || (!directions.includes('both') && directions.includes('unknown'));
+      if (isUnknown) return asking(ask('channel-and-direction', ...pair.pair));
+      if (!isImpersonal && !isOneWay) return reading([]);
+      return unless(pair.isOpen ? [notLookedInto(pair.pair)] : [], {
+        about: pair.pair,
+        basis: own.map(({ id }) => id),
+      });
+    });
   },
 };
 

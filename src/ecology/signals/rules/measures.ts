@@ -1,6 +1,7 @@
 import { and } from '../../../logic/and.js';
 import { dayNumbers } from '../../../logic/day-number.js';
 import { isOverdue } from '../../../logic/is-overdue.js';
+import { not } from '../../../logic/not.js';
 import { or } from '../../../logic/or.js';
 import type { MeasureInPlace } from '../../../model/ecology/measure.js';
 import type { Setting } from '../../../model/ecology/setting.js';
@@ -9,7 +10,17 @@ import { holdsNow } from '../../measures/pairs.js';
 import { markHolds } from '../../meso/marks.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+import {
+  asking,
+  forEach,
+  type Ground,
+  NOT_APPLICABLE,
+  type Reading,
+  reading,
+  type SignalRule,
+  unless,
+  where,
+} from '../rule.js';
 
 /** Measures that surely are in force. */
 const measuresIn = ({ view }: Ground): MeasureInPlace[] =>
@@ -33,18 +44,14 @@ const noFollowUp: SignalRule = {
     otherReadings: ['register-incomplete'],
   }),
   reads: [],
-  read: (ground) => {
-    const measures = measuresIn(ground);
-    if (measures.length === 0) return NOT_APPLICABLE;
-    return together(measures.map((measure) => readContact(ground, measure)));
-  },
+  read: (ground) => forEach(measuresIn(ground), (measure) => readContact(ground, measure)),
 };
 
-const readContact = (ground: Ground, measure: MeasureInPlace): ReturnType<typeof reading> => {
+const readContact = (ground: Ground, measure: MeasureInPlace): Reading => {
   const { view } = ground;
   const { id, settingId, agreedContactEvery } = measure;
-  if (agreedContactEvery === undefined) return reading([], [ask('agreed-contact', id)]);
-  if (settingId === undefined) return reading([], [ask('measure-setting', id)]);
+  if (agreedContactEvery === undefined) return asking(ask('agreed-contact', id));
+  if (settingId === undefined) return asking(ask('measure-setting', id));
   const services = view.ecology.settings.filter(
     ({ kind }, place) => kind === 'service' && view.settingHolds[place] === 'yes',
   );
@@ -52,7 +59,7 @@ const readContact = (ground: Ground, measure: MeasureInPlace): ReturnType<typeof
     .flatMap((service) => linksBetween(ground, settingId, service.id))
     .map(({ place }) => view.ecology.links[place])
     .filter((link) => link !== undefined);
-  if (links.length === 0) return reading([], [ask('service-link', id, settingId)]);
+  if (links.length === 0) return asking(ask('service-link', id, settingId));
   const late = links.map(({ lastContact }): Truth => {
     if (lastContact === undefined || dayNumbers(lastContact)[0] > view.day) return 'unknown';
     return isOverdue(lastContact, agreedContactEvery, view.date);
@@ -60,13 +67,11 @@ const readContact = (ground: Ground, measure: MeasureInPlace): ReturnType<typeof
   // A measure that has only just begun owes no contact yet.
   const start = measure.interval?.from;
   const isOld = start === undefined ? 'yes' : isOverdue(start, agreedContactEvery, view.date);
-  const truth = and([isOld, ...late]);
-  if (truth === 'unknown')
-    return reading(
-      [],
-      links.map((link) => ask('last-contact', link.id)),
-    );
-  return reading(truth === 'yes' ? [{ about: [id], basis: links.map((link) => link.id) }] : []);
+  return where(
+    and([isOld, ...late]),
+    { about: [id], basis: links.map((link) => link.id) },
+    ...links.map((link) => ask('last-contact', link.id)),
+  );
 };
 
 const RECEIVING: readonly Setting['kind'][] = ['visiting-home', 'foster-home', 'kin-home', 'institution'];
@@ -82,19 +87,18 @@ const uninformed: SignalRule = {
     const receiving = ground.settings.filter(
       ({ id, kind }) => RECEIVING.includes(kind) || ofMeasures.includes(id),
     );
-    if (receiving.length === 0) return NOT_APPLICABLE;
-    return together(receiving.map((setting) => readKnowledge(ground, setting)));
+    return forEach(receiving, (setting) => readKnowledge(ground, setting));
   },
 };
 
-const readKnowledge = ({ view }: Ground, { id }: Setting): ReturnType<typeof reading> => {
+const readKnowledge = ({ view }: Ground, { id }: Setting): Reading => {
   const held = view.ecology.links.filter(({ type, between, direction }, place) => {
     if (type !== 'knowledge' || view.linkHolds[place] !== 'yes') return false;
     return between[0] === id ? direction !== 'b-to-a' : between[1] === id && direction !== 'a-to-b';
   });
   const missing = held.filter(({ adequacy }) => adequacy === 'no');
   if (missing.length > 0) return reading([{ about: [id], basis: missing.map((link) => link.id) }]);
-  return reading([], held.some(({ adequacy }) => adequacy === 'yes') ? [] : [ask('knowledge', id)]);
+  return asking(...(held.some(({ adequacy }) => adequacy === 'yes') ? [] : [ask('knowledge', id)]));
 };
 
 const uncoordinated: SignalRule = {
@@ -111,7 +115,8 @@ const uncoordinated: SignalRule = {
       .map(({ id }) => ask('measure-setting', id));
     const placed = firstOfEachSetting(measures);
     const pairs = placed.flatMap((one, index) => placed.slice(index + 1).map((two) => [one, two] as const));
-    return together([reading([], open), ...pairs.map(([one, two]) => readPair(ground, one, two))]);
+    const { patterns, questions } = forEach(pairs, ([one, two]) => readPair(ground, one, two));
+    return reading(patterns, [...open, ...questions]);
   },
 };
 
@@ -130,7 +135,7 @@ const firstOfEachSetting = (measures: readonly MeasureInPlace[]): Placed[] => {
   return [...found].map(([setting, ids]) => ({ setting, measures: ids }));
 };
 
-const readPair = (ground: Ground, one: Placed, two: Placed): ReturnType<typeof reading> => {
+const readPair = (ground: Ground, one: Placed, two: Placed): Reading => {
   const { view, meso, options } = ground;
   const ids = [one.setting, two.setting] as const;
   const [a, b] = ids.map((id) => view.registry.setting.get(id) as number) as [number, number];
@@ -140,8 +145,11 @@ const readPair = (ground: Ground, one: Placed, two: Placed): ReturnType<typeof r
     ({ between }) => between.includes(ids[0]) && between.includes(ids[1]),
   );
   const isAssessed = or(marks.map((mark) => markHolds(mark, view.day, options)));
-  if (linked === 'unknown' || isAssessed !== 'yes') return reading([], [ask('links-looked-into', ...ids)]);
-  return reading([{ about: ids, basis: [...one.measures, ...two.measures] }]);
+  const isKnown = linked === 'no' && isAssessed === 'yes';
+  return unless(isKnown ? [] : [ask('links-looked-into', ...ids)], {
+    about: ids,
+    basis: [...one.measures, ...two.measures],
+  });
 };
 
 const pressure: SignalRule = {
@@ -150,16 +158,10 @@ const pressure: SignalRule = {
     otherReadings: ['question-to-service'],
   }),
   reads: [],
-  read: (ground) => {
-    const measures = measuresIn(ground);
-    if (measures.length === 0) return NOT_APPLICABLE;
-    return together(
-      measures.map(({ id, voluntary = 'unknown', reportedPressure = 'unknown' }) => {
-        if (voluntary === 'no' || reportedPressure === 'yes') return reading([{ about: [id], basis: [id] }]);
-        return reading([], voluntary === 'yes' && reportedPressure === 'no' ? [] : [ask('consent', id)]);
-      }),
-    );
-  },
+  read: (ground) =>
+    forEach(measuresIn(ground), ({ id, voluntary = 'unknown', reportedPressure = 'unknown' }) =>
+      where(or([not(voluntary), reportedPressure]), { about: [id], basis: [id] }, ask('consent', id)),
+    ),
 };
 
 const unreviewed: SignalRule = {
@@ -168,17 +170,14 @@ const unreviewed: SignalRule = {
     concerns: 'service',
   }),
   reads: [],
-  read: (ground) => {
-    const measures = measuresIn(ground).filter(({ reviewEvery }) => reviewEvery !== undefined);
-    if (measures.length === 0) return NOT_APPLICABLE;
-    return together(measures.map((measure) => readReviews(ground, measure)));
-  },
+  read: (ground) =>
+    forEach(
+      measuresIn(ground).filter(({ reviewEvery }) => reviewEvery !== undefined),
+      (measure) => readReviews(ground, measure),
+    ),
 };
 
-const readReviews = (
-  { view }: Ground,
-  { id, interval, reviewEvery }: MeasureInPlace,
-): ReturnType<typeof reading> => {
+const readReviews = ({ view }: Ground, { id, interval, reviewEvery }: MeasureInPlace): Reading => {
   if (reviewEvery === undefined) return reading([]);
   const reviews = view.ecology.events.filter(
     ({ kind, refs, date }) =>
@@ -188,10 +187,13 @@ const readReviews = (
     ...(interval?.from === undefined ? [] : [interval.from]),
     ...reviews.map(({ date }) => date),
   ];
-  if (since.length === 0) return reading([], [ask('measure-start', id)]);
-  const late = and(since.map((date) => isOverdue(date, reviewEvery, view.date)));
-  if (late === 'unknown') return reading([], [ask('dates', id, ...reviews.map((review) => review.id))]);
-  return reading(late === 'yes' ? [{ about: [id], basis: [id, ...reviews.map((review) => review.id)] }] : []);
+  if (since.length === 0) return asking(ask('measure-start', id));
+  const ids = [id, ...reviews.map((review) => review.id)];
+  return where(
+    and(since.map((date) => isOverdue(date, reviewEvery, view.date))),
+    { about: [id], basis: ids },
+    ask('dates', ...ids),
+  );
 };
 
 /** Rules about help measures. */

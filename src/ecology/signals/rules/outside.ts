@@ -4,11 +4,20 @@ import { or } from '../../../logic/or.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import type { Truth } from '../../../model/truth.js';
 import { influencesIn, pathToPowerOf } from '../../measures/outside.js';
-import { markHolds } from '../../meso/marks.js';
 import { isAdult } from '../adult.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+import {
+  asking,
+  forEach,
+  type Ground,
+  NOT_APPLICABLE,
+  type Reading,
+  reading,
+  type SignalRule,
+  unless,
+  where,
+} from '../rule.js';
 import { HOMES } from './links.js';
 
 /** Settings that serve the family; to use them is no network and no risk. */
@@ -22,7 +31,7 @@ const noNetwork: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
-    const { caregivers, view, options, person } = ground;
+    const { caregivers, view, isMarked, person } = ground;
     if (caregivers.length === 0) return NOT_APPLICABLE;
     const outside = view.partsIn.flatMap((parts, place) =>
       view.isMicro[place] !== 'no' || SERVICES.includes((view.ecology.settings[place] as Setting).kind)
@@ -33,12 +42,13 @@ const noNetwork: SignalRule = {
       ({ record }) => caregivers.includes(record.personId) && record.mode === 'active',
     );
     if (own.some(({ holds }) => holds === 'yes')) return reading([]);
-    const open = own.map(({ record }) => ask('dates', record.id));
-    for (const id of caregivers) {
-      const mark = markHolds(person(id).assessed?.network, view.day, options);
-      if (mark !== 'yes') open.push(ask('network-looked-into', id));
-    }
-    return open.length > 0 ? reading([], open) : reading([{ about: caregivers, basis: caregivers }]);
+    const open = [
+      ...own.map(({ record }) => ask('dates', record.id)),
+      ...caregivers
+        .filter((id) => !isMarked(person(id).assessed?.network))
+        .map((id) => ask('network-looked-into', id)),
+    ];
+    return unless(open, { about: caregivers, basis: caregivers });
   },
 };
 
@@ -58,18 +68,13 @@ const strain: SignalRule = {
   read: (ground) => readEffect(ground, 'strain'),
 };
 
-const readEffect = ({ view }: Ground, effect: string): ReturnType<typeof reading> => {
+const readEffect = ({ view }: Ground, effect: string): Reading => {
   const all = influencesIn(view);
-  if (all.length === 0) return NOT_APPLICABLE;
-  return together(
-    all
-      .filter(({ influence }) => influence.effect === effect)
-      .map(({ influence: { id, toSettingId, carriers }, holds }) =>
-        holds === 'yes'
-          ? reading([{ about: [toSettingId, ...carriers], basis: [id] }])
-          : reading([], [ask('dates', id)]),
-      )
-      .concat(reading([])),
+  return forEach(
+    all.filter(({ influence }) => influence.effect === effect),
+    ({ influence: { id, toSettingId, carriers }, holds }) =>
+      where(holds, { about: [toSettingId, ...carriers], basis: [id] }, ask('dates', id)),
+    all.length > 0,
   );
 };
 
@@ -91,7 +96,7 @@ const soleProvider: SignalRule = {
     const isAlone = aloneAtHome(ground, carrier, questions);
     const isSmall = smallNetwork(ground, carrier, questions);
     const truth = and([isAlone, isSmall]);
-    if (truth !== 'yes') return reading([], truth === 'unknown' ? questions : []);
+    if (truth !== 'yes') return asking(...(truth === 'unknown' ? questions : []));
     const basis = all.map(({ influence }) => influence.id);
     const about = [carrier];
     return reading([
@@ -103,10 +108,10 @@ const soleProvider: SignalRule = {
 
 /** Whether no other adult takes part in the homes where somebody has the care. */
 const aloneAtHome = (ground: Ground, carrier: string, questions: ReturnType<typeof ask>[]): Truth => {
-  const { view, settings, options, person } = ground;
+  const { view, settings, partsIn, isMarked, person } = ground;
   const homes = settings.filter(({ kind }) => HOMES.includes(kind));
   const truths = homes.map(({ id, assessed }): Truth => {
-    const parts = view.partsIn[view.registry.setting.get(id) as number] ?? [];
+    const parts = partsIn(id);
     if (!parts.some(({ record }) => record.personId === carrier)) return 'yes';
     const others = parts.filter(
       ({ record }) => record.personId !== carrier && record.personId !== view.ecology.focalPersonId,
@@ -115,7 +120,7 @@ const aloneAtHome = (ground: Ground, carrier: string, questions: ReturnType<type
     others.forEach(({ record }, place) => {
       if (adults[place] === 'unknown') questions.push(ask('adult', record.personId));
     });
-    const isComplete = markHolds(assessed?.participants, view.day, options) === 'yes';
+    const isComplete = isMarked(assessed?.participants);
     if (!isComplete) questions.push(ask('participants-looked-into', id));
     return and([not(or(adults)), isComplete ? 'yes' : 'unknown']);
   });
@@ -123,7 +128,7 @@ const aloneAtHome = (ground: Ground, carrier: string, questions: ReturnType<type
 };
 
 const smallNetwork = (ground: Ground, carrier: string, questions: ReturnType<typeof ask>[]): Truth => {
-  const { ties, view, options, person } = ground;
+  const { ties, view, options, isMarked, person } = ground;
   const limit = options.smallInformalNetwork;
   if (limit === undefined) {
     questions.push(ask('threshold-not-set', 'smallInformalNetwork'));
@@ -137,8 +142,7 @@ const smallNetwork = (ground: Ground, carrier: string, questions: ReturnType<typ
   );
   const most = new Set(around.filter(({ other }) => other.sphere !== 'formal').map(({ other }) => other.id));
   if (sure.size > limit) return 'no';
-  const isComplete = markHolds(person(carrier).assessed?.network, view.day, options) === 'yes';
-  if (isComplete && most.size <= limit) return 'yes';
+  if (isMarked(person(carrier).assessed?.network) && most.size <= limit) return 'yes';
   questions.push(ask('network-looked-into', carrier));
   return 'unknown';
 };
@@ -151,10 +155,9 @@ const farFromPower: SignalRule = {
   read: ({ meso, options }) => {
     const path = pathToPowerOf(meso);
     if (path.reason === 'no-power-setting-recorded')
-      return reading([], [ask('power-setting', ...strings(path.unknown))]);
+      return asking(ask('power-setting', ...strings(path.unknown)));
     if (path.value === null) return reading([{ about: path.basedOn, basis: path.basedOn }]);
-    if (options.longPathPersons === undefined)
-      return reading([], [ask('threshold-not-set', 'longPathPersons')]);
+    if (options.longPathPersons === undefined) return asking(ask('threshold-not-set', 'longPathPersons'));
     if (path.value < options.longPathPersons) return reading([]);
     return reading([{ about: path.settings, basis: path.basedOn }]);
   },

@@ -1,13 +1,23 @@
 import { and } from '../../../logic/and.js';
+import { not } from '../../../logic/not.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import type { Rate } from '../../../model/rate.js';
 import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import { isProximal } from '../../measures/process.js';
-import { markHolds } from '../../meso/marks.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+import {
+  asking,
+  forEach,
+  type Ground,
+  NOT_APPLICABLE,
+  type Reading,
+  reading,
+  type SignalRule,
+  unless,
+  where,
+} from '../rule.js';
 
 /** Days a month where nothing else is asked for: the example of the thesis, and no limit. */
 const LOW_DAYS = 2;
@@ -21,6 +31,10 @@ const featureOf = ({ features = [] }: Setting, code: string): Truth => {
   if (stated.includes('no')) return 'no';
   return stated.includes('yes') ? 'yes' : 'unknown';
 };
+
+/** A setting that does not offer something. */
+const lacks = ({ id }: Setting, offered: Truth): Reading =>
+  where(not(offered), { about: [id], basis: [id] }, ask('feature', id));
 
 /** Activities of the child in some of its settings that hold or may hold. */
 const childActivities = (
@@ -44,19 +58,18 @@ const leisure: SignalRule = {
   read: (ground) => {
     const { view, settings } = ground;
     const places = settings.filter(({ kind }) => LEISURE.includes(kind));
-    if (places.length === 0) return NOT_APPLICABLE;
-    return together([
-      reading([]),
-      ...childActivities(ground, places).map((activity) => {
-        const { interest = 'unknown', mastery = 'unknown' } = activity;
-        const truth = and([holdsNow(view, activity), interest, mastery]);
-        if (truth === 'unknown') return reading([], [ask('activity-facts', activity.id)]);
-        if (truth === 'no') return reading([]);
-        return reading([
-          { about: [activity.settingId], basis: [activity.id, ...fundingOf(ground, activity)] },
-        ]);
-      }),
-    ]);
+    return forEach(
+      childActivities(ground, places),
+      (activity) => {
+        const { id, settingId, interest = 'unknown', mastery = 'unknown' } = activity;
+        return where(
+          and([holdsNow(view, activity), interest, mastery]),
+          { about: [settingId], basis: [id, ...fundingOf(ground, activity)] },
+          ask('activity-facts', id),
+        );
+      },
+      places.length > 0,
+    );
   },
 };
 
@@ -87,17 +100,11 @@ const school: SignalRule = {
     otherReadings: ['about-the-place'],
   }),
   reads: [],
-  read: ({ settings }) => {
-    const places = settings.filter(({ kind }) => SCHOOLS.includes(kind));
-    if (places.length === 0) return NOT_APPLICABLE;
-    return together(
-      places.map((place) => {
-        const truth = and([featureOf(place, 'support'), featureOf(place, 'adapted-teaching')]);
-        if (truth === 'unknown') return reading([], [ask('feature', place.id)]);
-        return reading(truth === 'no' ? [{ about: [place.id], basis: [place.id] }] : []);
-      }),
-    );
-  },
+  read: ({ settings }) =>
+    forEach(
+      settings.filter(({ kind }) => SCHOOLS.includes(kind)),
+      (place) => lacks(place, and([featureOf(place, 'support'), featureOf(place, 'adapted-teaching')])),
+    ),
 };
 
 /** Days a month by a rate; `null` where it does not count days. */
@@ -112,17 +119,17 @@ const visitingHome: SignalRule = {
     otherReadings: ['older-child-fewer-days'],
   }),
   reads: ['visitingLowDaysPerMonth', 'markMaxAgeDays'],
-  read: (ground) => {
-    const places = ground.settings.filter(({ kind }) => kind === 'visiting-home');
-    if (places.length === 0) return NOT_APPLICABLE;
-    return together(places.map((place) => readVisits(ground, place)));
-  },
+  read: (ground) =>
+    forEach(
+      ground.settings.filter(({ kind }) => kind === 'visiting-home'),
+      (place) => readVisits(ground, place),
+    ),
 };
 
-const readVisits = (ground: Ground, { id }: Setting): ReturnType<typeof reading> => {
-  const { view, options, childTies, person } = ground;
+const readVisits = (ground: Ground, { id }: Setting): Reading => {
+  const { view, options, childTies, partsIn, isMarked, person } = ground;
   const child = view.ecology.focalPersonId;
-  const here = view.partsIn[view.registry.setting.get(id) as number] ?? [];
+  const here = partsIn(id);
   const hosts = here.filter(({ record }) => record.personId !== child).map(({ record }) => record.personId);
   if (childTies.some(({ dyad, other }) => dyad.forms.includes('primary') && hosts.includes(other.id)))
     return reading([]);
@@ -133,11 +140,8 @@ const readVisits = (ground: Ground, { id }: Setting): ReturnType<typeof reading>
   const known = days.filter((count) => count !== null);
   if (known.some((count) => count > (options.visitingLowDaysPerMonth ?? LOW_DAYS))) return reading([]);
   const open = known.length < days.length ? [ask('frequency-in-days', id)] : [];
-  if (markHolds(person(child).assessed?.network, view.day, options) !== 'yes')
-    open.push(ask('network-looked-into', child));
-  return open.length > 0
-    ? reading([], open)
-    : reading([{ about: [id], basis: own.map(({ record }) => record.id) }]);
+  if (!isMarked(person(child).assessed?.network)) open.push(ask('network-looked-into', child));
+  return unless(open, { about: [id], basis: own.map(({ record }) => record.id) });
 };
 
 const harmful: SignalRule = {
@@ -149,15 +153,16 @@ const harmful: SignalRule = {
   reads: [],
   read: (ground) => {
     const { view, settings } = ground;
-    const activities = childActivities(ground, settings).filter(({ valence }) => valence === 'harmful');
-    return together([
-      reading([]),
-      ...activities.map((activity) => {
-        const truth = and([holdsNow(view, activity), isProximal(activity)]);
-        if (truth === 'unknown') return reading([], [ask('activity-facts', activity.id)]);
-        return reading(truth === 'yes' ? [{ about: [activity.settingId], basis: [activity.id] }] : []);
-      }),
-    ]);
+    return forEach(
+      childActivities(ground, settings).filter(({ valence }) => valence === 'harmful'),
+      (activity) =>
+        where(
+          and([holdsNow(view, activity), isProximal(activity)]),
+          { about: [activity.settingId], basis: [activity.id] },
+          ask('activity-facts', activity.id),
+        ),
+      true,
+    );
   },
 };
 
@@ -170,16 +175,9 @@ const overlooked: SignalRule = {
   reads: [],
   read: ({ view, settings, person }) => {
     const force = person(view.ecology.focalPersonId).characteristics?.force;
-    if (force === undefined) return reading([], [ask('temperament', view.ecology.focalPersonId)]);
+    if (force === undefined) return asking(ask('temperament', view.ecology.focalPersonId));
     if (!force.includes('withdrawn') && !force.includes('shy')) return NOT_APPLICABLE;
-    return together([
-      reading([]),
-      ...settings.map((place) => {
-        const attention = featureOf(place, 'adult-attention');
-        if (attention === 'unknown') return reading([], [ask('feature', place.id)]);
-        return reading(attention === 'no' ? [{ about: [place.id], basis: [place.id] }] : []);
-      }),
-    ]);
+    return forEach(settings, (place) => lacks(place, featureOf(place, 'adult-attention')), true);
   },
 };
 

@@ -5,11 +5,10 @@ import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import type { Tie } from '../../measures/people.js';
 import { isProximal, proximalIn } from '../../measures/process.js';
-import { markHolds } from '../../meso/marks.js';
 import { isAdult } from '../adult.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { type Ground, NOT_APPLICABLE, reading, type SignalRule, together } from '../rule.js';
+import { forEach, type Ground, NOT_APPLICABLE, reading, type SignalRule, unless, where } from '../rule.js';
 
 /** Whether a tie of the child is a primary relation with positive tone to an adult. */
 const isWarm = (ground: Ground, { dyad, other, holds }: Tie): Truth =>
@@ -38,8 +37,11 @@ const isStrained = (harmful: ReadonlyMap<string, Truth>, { dyad, other }: Tie): 
   return or([dyad.tie === 'unknown' ? 'unknown' : 'no', harmful.get(other.id) ?? 'no']);
 };
 
-const hasNetworkMark = ({ view, options, person }: Ground, id: string): boolean =>
-  markHolds(person(id).assessed?.network, view.day, options) === 'yes';
+/** Asks for the network of the child, where nobody surely has looked into it. */
+const askForNetwork = ({ view, isMarked, person }: Ground): ReturnType<typeof ask>[] => {
+  const child = view.ecology.focalPersonId;
+  return isMarked(person(child).assessed?.network) ? [] : [ask('network-looked-into', child)];
+};
 
 /** What is not known about a tie that may be warm. */
 const askAbout = (ground: Ground, { dyad, other, holds }: Tie): ReturnType<typeof ask>[] => [
@@ -61,10 +63,11 @@ const noWarmAdult: SignalRule = {
     const warm = childTies.map((tie) => ({ tie, truth: isWarm(ground, tie) }));
     if (warm.some(({ truth }) => truth === 'yes')) return reading([]);
     const open = warm.filter(({ truth }) => truth === 'unknown').flatMap(({ tie }) => askAbout(ground, tie));
-    if (!hasNetworkMark(ground, child)) open.push(ask('network-looked-into', child));
-    if (open.length > 0) return reading([], open);
     const basis = childTies.map(({ dyad }) => dyad.id);
-    return reading([{ about: [child], basis: basis.length > 0 ? basis : [child] }]);
+    return unless([...open, ...askForNetwork(ground)], {
+      about: [child],
+      basis: basis.length > 0 ? basis : [child],
+    });
   },
 };
 
@@ -76,22 +79,17 @@ const warmAdult: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
-    const { childTies, view } = ground;
-    const child = view.ecology.focalPersonId;
     const harmful = harmfulBy(ground);
-    const read = childTies.map((tie) => {
-      const truth = and([isWarm(ground, tie), not(isStrained(harmful, tie))]);
-      if (truth === 'no') return reading([]);
-      if (truth === 'unknown') return reading([], askAbout(ground, tie));
+    const { patterns, questions } = forEach(ground.childTies, (tie) => {
       const { dyad, other } = tie;
       const isDated = dyad.knownSince !== undefined || dyad.interval?.from !== undefined;
-      return reading([
+      return where(
+        and([isWarm(ground, tie), not(isStrained(harmful, tie))]),
         { about: [other.id], basis: [dyad.id], missing: isDated ? [] : [ask('since-when', dyad.id)] },
-      ]);
+        ...askAbout(ground, tie),
+      );
     });
-    const all = together([reading([]), ...read]);
-    const isOpen = all.patterns.length === 0 && !hasNetworkMark(ground, child);
-    return isOpen ? reading([], [...all.questions, ask('network-looked-into', child)]) : all;
+    return reading(patterns, patterns.length > 0 ? questions : [...questions, ...askForNetwork(ground)]);
   },
 };
 
@@ -103,21 +101,22 @@ const noProcess: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) => {
-    const { meso, settings, view, options } = ground;
+    const { meso, settings, view, isMarked } = ground;
     if (settings.length === 0) return NOT_APPLICABLE;
     const truths = proximalIn(meso);
     if ([...truths.values()].includes('yes')) return reading([]);
     const here = view.ecology.activities.filter(({ settingId }) => truths.has(settingId));
-    const open = here
-      .filter((one) => and([holdsNow(view, one), isProximal(one)]) === 'unknown')
-      .map(({ id }) => ask('activity-facts', id));
-    for (const { id, assessed } of settings) {
-      if (markHolds(assessed?.activities, view.day, options) !== 'yes')
-        open.push(ask('activities-looked-into', id));
-    }
-    if (open.length > 0) return reading([], open);
+    const open = [
+      ...here
+        .filter((one) => and([holdsNow(view, one), isProximal(one)]) === 'unknown')
+        .map(({ id }) => ask('activity-facts', id)),
+      ...settings
+        .filter(({ assessed }) => !isMarked(assessed?.activities))
+        .map(({ id }) => ask('activities-looked-into', id)),
+    ];
+    const about = [...truths.keys()];
     const basis = here.filter((one) => holdsNow(view, one) !== 'no').map(({ id }) => id);
-    return reading([{ about: [...truths.keys()], basis: basis.length > 0 ? basis : [...truths.keys()] }]);
+    return unless(open, { about, basis: basis.length > 0 ? basis : about });
   },
 };
 

@@ -12,7 +12,7 @@ import { isWithinMonths, TRANSITION_WINDOW_MONTHS, transitionLoadOf } from '../.
 import { markHolds } from '../../meso/marks.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { type Ground, NOT_APPLICABLE, type Pattern, reading, type SignalRule, together } from '../rule.js';
+import { asking, forEach, type Ground, type Pattern, reading, type SignalRule, where } from '../rule.js';
 
 const strained: SignalRule = {
   info: /* @__PURE__ */ info('signal:ma-1', 'section 5', {
@@ -20,18 +20,15 @@ const strained: SignalRule = {
     otherReadings: ['many-families'],
   }),
   reads: [],
-  read: ({ view }) => {
-    const conditions = view.ecology.conditions.filter((one) => holdsNow(view, one) !== 'no');
-    if (conditions.length === 0) return NOT_APPLICABLE;
-    return together(
-      conditions.map((condition) => {
-        const targets = condition.targets.filter(({ effect }) => effect === 'strains').map(({ ref }) => ref);
-        if (targets.length === 0) return reading([]);
-        if (holdsNow(view, condition) !== 'yes') return reading([], [ask('dates', condition.id)]);
-        return reading([{ about: targets, basis: [condition.id] }]);
-      }),
-    );
-  },
+  read: ({ view }) =>
+    forEach(
+      view.ecology.conditions.filter((one) => holdsNow(view, one) !== 'no'),
+      (condition) => {
+        const about = condition.targets.filter(({ effect }) => effect === 'strains').map(({ ref }) => ref);
+        if (about.length === 0) return reading([]);
+        return where(holdsNow(view, condition), { about, basis: [condition.id] }, ask('dates', condition.id));
+      },
+    ),
 };
 
 const transitions: SignalRule = {
@@ -42,7 +39,7 @@ const transitions: SignalRule = {
   reads: ['transitionCount', 'transitionWindowMonths'],
   read: ({ view, options }) => {
     const count = options.transitionCount;
-    if (count === undefined) return reading([], [ask('threshold-not-set', 'transitionCount')]);
+    if (count === undefined) return asking(ask('threshold-not-set', 'transitionCount'));
     const events = transitionLoadOf(view, options).events.filter(({ normative }) => normative !== 'yes');
     const sure = events.filter(({ within, normative }) => within === 'yes' && normative === 'no');
     const dated = events.filter(({ within }) => within === 'yes');
@@ -50,7 +47,7 @@ const transitions: SignalRule = {
     if (dated.length >= count || sure.length >= count) {
       return reading([{ about: [view.ecology.focalPersonId], basis: dated.map(({ event }) => event) }]);
     }
-    return reading([], events.length >= count ? [ask('dates', ...events.map(({ event }) => event))] : []);
+    return asking(...(events.length >= count ? [ask('dates', ...events.map(({ event }) => event))] : []));
   },
 };
 
@@ -63,30 +60,22 @@ const unprepared: SignalRule = {
   read: (ground) => {
     const { view, options } = ground;
     const months = options.transitionWindowMonths ?? TRANSITION_WINDOW_MONTHS;
-    const entries = view.ecology.events.filter(
-      (event) =>
-        event.kind === 'setting-entry' &&
-        event.refs.includes(view.ecology.focalPersonId) &&
-        isWithinMonths(view, event, months) !== 'no',
-    );
-    if (entries.length === 0) return NOT_APPLICABLE;
-    return together(
-      entries.map((event) => {
-        const company = accompanied(ground, event);
-        const preparation = prepared(event);
-        const truth = and([not(company), not(preparation), isWithinMonths(view, event, months)]);
-        if (truth === 'no') return reading([]);
-        if (truth === 'yes') return reading([{ about: event.refs, basis: [event.id] }]);
-        return reading(
-          [],
-          [
-            ...(company === 'unknown' ? [ask('entry-accompanied', event.id)] : []),
-            ...(preparation === 'unknown' ? [ask('entry-prepared', event.id)] : []),
-            ...(isWithinMonths(view, event, months) === 'unknown' ? [ask('dates', event.id)] : []),
-          ],
-        );
-      }),
-    );
+    const entries = view.ecology.events
+      .filter(({ kind, refs }) => kind === 'setting-entry' && refs.includes(view.ecology.focalPersonId))
+      .map((event) => ({ event, within: isWithinMonths(view, event, months) }))
+      .filter(({ within }) => within !== 'no');
+    return forEach(entries, ({ event, within }) => {
+      const { id, refs } = event;
+      const company = accompanied(ground, event);
+      const preparation = prepared(event);
+      return where(
+        and([not(company), not(preparation), within]),
+        { about: refs, basis: [id] },
+        ...(company === 'unknown' ? [ask('entry-accompanied', id)] : []),
+        ...(preparation === 'unknown' ? [ask('entry-prepared', id)] : []),
+        ...(within === 'unknown' ? [ask('dates', id)] : []),
+      );
+    });
   },
 };
 
