@@ -2,10 +2,10 @@ import { deepFreeze } from '../logic/deep-freeze.js';
 import type { MissingRule } from '../model/expression.js';
 import type { AppliedRules, ResultCaveat } from '../model/result.js';
 import type { BandTable } from '../model/score.js';
-import { type TallyMaker, tallyMaker } from './contributions.js';
 import { type ScoreTies, tiesOf } from './exactness.js';
 import type { Program } from './program/program.js';
 import { nodesBelow } from './program/scores.js';
+import { type TallyMaker, tallyMaker } from './tally.js';
 
 /** What the results of an instrument need beside its numbers: worked out for the first of them, for all that follow. */
 export interface ResultParts {

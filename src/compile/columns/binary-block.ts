@@ -1,5 +1,5 @@
 import type { ColumnTable } from '../../model/column-table.js';
-import { countRuns, newCounts } from './binary-counts.js';
+import { countRuns, newCounts } from './count-planes.js';
 import type { BinaryScore } from './binary-score.js';
 import { WORDS } from './layout.js';
 

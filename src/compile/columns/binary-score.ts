@@ -1,7 +1,7 @@
 import type { Band } from '../../model/score.js';
 import type { Program, ProgramNode, ProgramScore } from '../../scoring/program/program.js';
 import { isRuled } from '../../scoring/program/scores.js';
-import { MOST_COUNTED, type PlaneRun, runsOf } from './binary-counts.js';
+import { MOST_COUNTED, type PlaneRun, runsOf } from './count-planes.js';
 import { WORDS } from './layout.js';
 
 /** A score that counts binary items, ready to be counted on bit planes. */
