@@ -38,6 +38,57 @@ const run = (dialect: SqlDialect, rows: Rows, change: Partial<SqlOptions> = {}, 
   );
 };
 
+describe('what a statement cannot be written for', () => {
+  const write = (change: Partial<SqlOptions>) => () =>
+    toSql(two, { dialect: 'duckdb', table: 'children', columns: { key: 'child' }, ...change });
+  const columns = (items: SqlColumns['items']): SqlColumns => ({ key: 'child', items });
+
+  it.each<[string, () => unknown]>([
+    ['option-invalid at options.form (allowed: wide, long)', write({ form: 'tall' as 'wide' })],
+    [
+      'option-invalid at options.dialect (allowed: duckdb, postgresql, clickhouse, spark)',
+      write({ dialect: 'mysql' as 'duckdb' }),
+    ],
+    ['input-invalid at options (expected: object)', () => toSql(two, null as never)],
+    ['required-missing at options.columns (expected: object)', write({ columns: null as never })],
+    [
+      'option-invalid at options.columns.items.sad (expected: a text without control characters)',
+      write({ form: 'long', columns: columns({ sad: 'a\nb' }) }),
+    ],
+    [
+      'option-invalid at options.columns.items.poor.codes (expected: codes for the answers)',
+      write({ columns: columns({ poor: { type: 'number' } }) }),
+    ],
+    [
+      'option-invalid at options.columns.items.sad.codes (expected: numbers)',
+      write({ columns: columns({ sad: { type: 'number', codes: { ' ': 'unknown' } } }) }),
+    ],
+    [
+      'option-invalid at options.columns.items.sad.codes (expected: numbers)',
+      write({ columns: columns({ sad: { type: 'number', codes: { '1e16': 'unknown' } } }) }),
+    ],
+    [
+      'option-invalid at options.columns.items.poor.codes.x (expected: an answer of the item)',
+      write({ columns: columns({ poor: { codes: { x: 'maybe' } } }) }),
+    ],
+    [
+      'option-invalid at options.columns.item (expected: a name without control characters)',
+      write({ form: 'long', columns: { key: 'child', item: '' } }),
+    ],
+    [
+      'option-invalid at options.columns.answer (expected: a name without control characters)',
+      write({ form: 'long', columns: { key: 'child', answer: '' } }),
+    ],
+    [
+      'option-invalid at options.columns.key.1 (expected: a name without control characters)',
+      write({ columns: { key: ['child', ''] } }),
+    ],
+    ['option-invalid at options.columns.key (taken: total_low)', write({ columns: { key: 'total_low' } })],
+  ])('%s', (message, call) => {
+    expect(call).toThrow(expect.objectContaining({ name: 'ResiliensError', message }));
+  });
+});
+
 describe.each(dialects)('what is stored, read in %s', (dialect) => {
   it.each<[string, Record<string, string | null>, object]>([
     ['nothing', { sad: null, poor: null, age: null }, { low: 0, high: 23, unknown: 3, invalid: 0 }],
@@ -173,6 +224,11 @@ describe.each(dialects)('what is stored, read in %s', (dialect) => {
           { id: 'test', value: { test: { sum: ['sad', 'poor'] }, atLeast: 1 } },
           { id: 'halves', value: { sum: ['sad', 'poor'], weights: [0.5, 1] } },
           { id: 'mean', value: { mean: ['sad', 'poor'] } },
+          { id: 'chosen', value: { if: 'poor', then: 'sad', else: { constant: 1 } } },
+          { id: 'half-chosen', value: { if: 'poor', then: 'sad', else: { constant: 0.5 } } },
+          { id: 'most', value: { max: ['sad', 'poor'] } },
+          { id: 'rounded', value: { round: { mean: ['sad', 'poor'] }, mode: 'down' } },
+          { id: 'rounded-sum', value: { round: { sum: ['sad', 'poor'] }, mode: 'down' } },
           { id: 'large', value: { sum: ['sad', 'poor'], weights: [1e9, 1e9] } },
         ],
       }),
@@ -185,6 +241,11 @@ describe.each(dialects)('what is stored, read in %s', (dialect) => {
       test_high: 1n,
       halves_value: 2,
       mean_value: 1.5,
+      chosen_value: 2n,
+      'half-chosen_value': 2,
+      most_value: 2n,
+      rounded_value: 1n,
+      'rounded-sum_value': 3n,
       large_value: 3e9,
       whole_unknown: 0n,
       invalid: 0n,
