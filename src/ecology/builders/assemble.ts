@@ -1,4 +1,5 @@
 import { isId } from '../../document/readers.js';
+import { listAt } from '../../logic/list-at.js';
 import { type Draft, FOCAL } from './draft.js';
 
 /** The document that drafts make, and the calls that each of its records comes from. */
@@ -12,19 +13,18 @@ export interface Assembled {
 /** Puts drafts together: fills in the child, and an id for each record that has none. */
 export const assemble = (id: string, focal: string, drafts: readonly Draft[]): Assembled => {
   const used = new Set(drafts.map(({ record }) => record['id']).filter((one) => typeof one === 'string'));
-  const lists: Record<string, unknown[]> = {};
+  const lists = new Map<string, unknown[]>();
   const calls = new Map<string, (readonly string[])[]>();
   for (const draft of drafts) {
     const record = withFocal(draft.record, focal) as Record<string, unknown>;
     if (record['id'] === undefined && draft.name !== null) record['id'] = freshId(draft.name, focal, used);
-    const list = lists[draft.list] ?? [];
-    lists[draft.list] = list;
-    list.push(record);
-    const known = calls.get(draft.list) ?? [];
-    calls.set(draft.list, known);
-    known.push(draft.call);
+    listAt(lists, draft.list).push(record);
+    listAt(calls, draft.list).push(draft.call);
   }
-  return { document: { schemaVersion: 1, id, focalPersonId: focal, ...lists }, calls };
+  return {
+    document: { schemaVersion: 1, id, focalPersonId: focal, ...Object.fromEntries(lists) },
+    calls,
+  };
 };
 
 /** A copy in which the id of the child stands where only she was meant. */

@@ -18,6 +18,29 @@ const LISTS = [
   'measures',
 ] as const satisfies readonly EcologyList[];
 
+/** What an id must be one of; `record` for any. */
+type Target = 'persons' | 'settings' | 'record';
+
+/** By key what it refers to, alone or in a list; or what its own keys refer to. */
+interface References {
+  readonly [key: string]: Target | References;
+}
+
+/** Every reference of the format. */
+const REFERENCES = {
+  participations: { personId: 'persons', settingId: 'settings' },
+  activities: { settingId: 'settings', participantIds: 'persons', initiatedBy: 'persons' },
+  dyads: { a: 'persons', b: 'persons', thirdParties: { personId: 'persons' } },
+  links: { between: 'settings', via: 'persons', correspondents: 'persons' },
+  assessedPairs: { between: 'settings' },
+  influences: { fromSettingId: 'settings', toSettingId: 'settings', carriers: 'persons' },
+  conditions: { targets: { ref: 'record' } },
+  events: { refs: 'record', accompaniedBy: 'persons' },
+  measures: { settingId: 'settings', refs: 'record' },
+} as const satisfies {
+  readonly [List in EcologyList]?: { readonly [Key in keyof Ecology[List][number]]?: Target | References };
+};
+
 /** Checks that ids are unique and that everything that is referred to exists: E01, E02, E03. */
 export const idProblems = (ecology: Ecology): ResiliensError[] => {
   const errors: ResiliensError[] = [];
@@ -29,76 +52,29 @@ export const idProblems = (ecology: Ecology): ResiliensError[] => {
       else listOf.set(id, list);
     }
   }
-  const must = (
-    id: string | undefined,
-    list: EcologyList | null,
-    path: Path,
-    rule: 'e01' | 'e03' = 'e03',
-  ): void => {
-    if (id === undefined) return;
+  const must = (id: string, to: Target, path: Path, rule: 'e01' | 'e03'): void => {
     const found = listOf.get(id);
-    if (found !== undefined && (list === null || found === list)) return;
-    const near = found === undefined ? unknownId('id-unknown', path, id, idsIn(listOf, list)) : null;
+    if (found !== undefined && (to === 'record' || found === to)) return;
+    const near = found === undefined ? unknownId('id-unknown', path, id, idsIn(listOf, to)) : null;
     const suggestion = near?.facts['suggestion'] ?? null;
-    errors.push(new ResiliensError('id-unknown', path, { rule, suggestion, expected: list ?? 'record' }));
+    errors.push(new ResiliensError('id-unknown', path, { rule, suggestion, expected: to }));
+  };
+  const look = (value: unknown, to: Target | References, path: Path): void => {
+    if (value === undefined) return;
+    if (Array.isArray(value)) {
+      value.forEach((entry: unknown, place) => {
+        look(entry, to, [...path, place]);
+      });
+    } else if (typeof to === 'object') {
+      for (const [key, target] of Object.entries(to))
+        look((value as Record<string, unknown>)[key], target, [...path, key]);
+    } else must(value as string, to, path, 'e03');
   };
   must(ecology.focalPersonId, 'persons', ['focalPersonId'], 'e01');
-  checkReferences(ecology, must);
+  look(ecology, REFERENCES, []);
   return errors;
 };
 
-const idsIn = (listOf: ReadonlyMap<string, EcologyList>, list: EcologyList | null): string[] =>
+const idsIn = (listOf: ReadonlyMap<string, EcologyList>, to: Target): string[] =>
   // With very many ids the nearest one is not worth the search.
-  listOf.size > 500 ? [] : [...listOf].filter(([, one]) => list === null || one === list).map(([id]) => id);
-
-type Must = (id: string | undefined, list: EcologyList | null, path: Path) => void;
-
-const checkReferences = (ecology: Ecology, must: Must): void => {
-  const all = (ids: readonly string[] | undefined, list: EcologyList | null, path: Path): void => {
-    ids?.forEach((id, index) => {
-      must(id, list, [...path, index]);
-    });
-  };
-  ecology.participations.forEach(({ personId, settingId }, place) => {
-    must(personId, 'persons', ['participations', place, 'personId']);
-    must(settingId, 'settings', ['participations', place, 'settingId']);
-  });
-  ecology.activities.forEach(({ settingId, participantIds, initiatedBy }, place) => {
-    must(settingId, 'settings', ['activities', place, 'settingId']);
-    all(participantIds, 'persons', ['activities', place, 'participantIds']);
-    must(initiatedBy, 'persons', ['activities', place, 'initiatedBy']);
-  });
-  ecology.dyads.forEach(({ a, b, thirdParties }, place) => {
-    must(a, 'persons', ['dyads', place, 'a']);
-    must(b, 'persons', ['dyads', place, 'b']);
-    thirdParties?.forEach(({ personId }, index) => {
-      must(personId, 'persons', ['dyads', place, 'thirdParties', index, 'personId']);
-    });
-  });
-  ecology.links.forEach(({ between, via, correspondents }, place) => {
-    all(between, 'settings', ['links', place, 'between']);
-    all(via, 'persons', ['links', place, 'via']);
-    all(correspondents, 'persons', ['links', place, 'correspondents']);
-  });
-  ecology.assessedPairs.forEach(({ between }, place) => {
-    all(between, 'settings', ['assessedPairs', place, 'between']);
-  });
-  ecology.influences.forEach(({ fromSettingId, toSettingId, carriers }, place) => {
-    must(fromSettingId, 'settings', ['influences', place, 'fromSettingId']);
-    must(toSettingId, 'settings', ['influences', place, 'toSettingId']);
-    all(carriers, 'persons', ['influences', place, 'carriers']);
-  });
-  ecology.conditions.forEach(({ targets }, place) => {
-    targets.forEach(({ ref }, index) => {
-      must(ref, null, ['conditions', place, 'targets', index, 'ref']);
-    });
-  });
-  ecology.events.forEach(({ refs, accompaniedBy }, place) => {
-    all(refs, null, ['events', place, 'refs']);
-    all(accompaniedBy, 'persons', ['events', place, 'accompaniedBy']);
-  });
-  ecology.measures.forEach(({ settingId, refs }, place) => {
-    must(settingId, 'settings', ['measures', place, 'settingId']);
-    all(refs, null, ['measures', place, 'refs']);
-  });
-};
+  listOf.size > 500 ? [] : [...listOf].filter(([, one]) => to === 'record' || one === to).map(([id]) => id);

@@ -1,4 +1,5 @@
 import { type DateBounds, meet } from '../../logic/date-bounds.js';
+import { listAt } from '../../logic/list-at.js';
 import type { Rate } from '../../model/rate.js';
 import type { Registry } from '../document/registry.js';
 import { type Check, note, type Problems } from './problem.js';
@@ -24,11 +25,8 @@ interface Entry {
 const checkTwice = (registry: Registry, problems: Problems): void => {
   const parts = new Map<string, Entry[]>();
   registry.parts.forEach(({ record, bounds }, place) => {
-    add(parts, JSON.stringify([record.personId, record.settingId, record.role]), {
-      place,
-      id: record.id,
-      bounds,
-    });
+    const { id, personId, settingId, role } = record;
+    listAt(parts, JSON.stringify([personId, settingId, role])).push({ place, id, bounds });
   });
   report(problems, parts, 'participations');
   const links = new Map<string, Entry[]>();
@@ -40,7 +38,7 @@ const checkTwice = (registry: Registry, problems: Problems): void => {
     const pair = turned ? [between[1], between[0]] : between;
     const about = type === 'knowledge' ? aboutWhat(direction, turned) : null;
     const bounds = registry.linkBounds[place] as DateBounds;
-    add(links, JSON.stringify([pair, type, carriers, about]), { place, id, bounds });
+    listAt(links, JSON.stringify([pair, type, carriers, about])).push({ place, id, bounds });
   });
   report(problems, links, 'links');
 };
@@ -48,12 +46,6 @@ const checkTwice = (registry: Registry, problems: Problems): void => {
 const aboutWhat = (direction: string | undefined, turned: boolean): string | undefined => {
   if (!turned || direction === undefined) return direction;
   return { 'a-to-b': 'b-to-a', 'b-to-a': 'a-to-b' }[direction] ?? direction;
-};
-
-const add = (groups: Map<string, Entry[]>, key: string, entry: Entry): void => {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [entry]);
-  else group.push(entry);
 };
 
 const report = (problems: Problems, groups: ReadonlyMap<string, Entry[]>, list: string): void => {

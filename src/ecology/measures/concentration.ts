@@ -1,7 +1,7 @@
 import type { NetworkMeasures, OwnedMeasure } from '../../model/ecology/network-measures.js';
 import type { Meso, MesoPair } from '../meso/meso.js';
 import { openSettings, pairsAmong } from './density.js';
-import { meaningless } from './numeric.js';
+import { share } from './numeric.js';
 
 /** Persons who are in every route of a pair whose carriers are named; `null` where no route names any. */
 export const neededIn = ({ routes }: MesoPair): ReadonlySet<number> | null => {
@@ -49,25 +49,12 @@ export const concentrationOf = (
   ];
   const linkConcentration = view.ecology.persons.flatMap(({ id }, person): OwnedMeasure[] => {
     if (person === view.registry.focal) return [];
-    if (whole === 0) return [{ of: id, ...meaningless([], unknown) }];
-    const sure = tally.sure.get(person) ?? 0;
-    const high = sure + (tally.perhaps.get(person) ?? 0) + tally.anybody + unlinked;
-    const isDecided = sure === high && unlinked === 0;
-    const measure = { of: id, low: sure / whole, high: high / whole, basedOn: [id], unknown };
-    return isDecided
-      ? [{ ...measure, value: sure / whole, numerator: sure, denominator: whole }]
-      : [{ ...measure, value: measure.low === measure.high ? measure.low : null, ...undecided(measure) }];
+    const low = tally.sure.get(person) ?? 0;
+    const high = low + (tally.perhaps.get(person) ?? 0) + tally.anybody + unlinked;
+    return [{ of: id, ...share({ low, high }, whole, whole === 0 ? [] : [id], unknown) }];
   });
   return { linkConcentration, maxLinkConcentration: greatest(linkConcentration) };
 };
-
-const undecided = ({
-  low,
-  high,
-}: {
-  readonly low: number;
-  readonly high: number;
-}): { why?: 'undetermined' } => (low === high ? {} : { why: 'undetermined' });
 
 const countPairs = ({ pairs }: Meso): Tally => {
   const tally: Tally = { settled: 0, open: 0, unlinked: 0, sure: new Map(), perhaps: new Map(), anybody: 0 };

@@ -47,8 +47,7 @@ const shareOfPairs = (
   }
   const most = pairsAmong(settings.length + view.maybeMicro.length);
   if (most === 0) return meaningless(basedOn, unknown);
-  const high = (sure + open.length + most - pairs.length) / most;
-  return { value: null, low: sure / most, high, why: 'undetermined', basedOn, unknown };
+  return between(sure / most, (sure + open.length + most - pairs.length) / most, basedOn, unknown);
 };
 
 /** Ids of the records that links of the mesosystem rest on. */

@@ -1,4 +1,5 @@
 import { isIn } from '../../logic/date-bounds.js';
+import { listAt } from '../../logic/list-at.js';
 import type { Influence } from '../../model/ecology/influence.js';
 import type { CarrierDependence, PathToPower } from '../../model/ecology/network-measures.js';
 import type { Setting } from '../../model/ecology/setting.js';
@@ -113,14 +114,8 @@ const waysOf = (meso: Meso): ReadonlyMap<number, readonly Way[]> => {
   const { registry, ecology } = view;
   const ways = new Map<number, Way[]>();
   const add = (a: number, b: number, persons: readonly string[]): void => {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const list = ways.get(from);
-      if (list === undefined) ways.set(from, [{ to, persons }]);
-      else list.push({ to, persons });
-    }
+    listAt(ways, a).push({ to: b, persons });
+    listAt(ways, b).push({ to: a, persons });
   };
   const place = (id: string): number => registry.setting.get(id) as number;
   // All of the child's settings are starting points, so ways between them are never the shortest.

@@ -6,7 +6,7 @@ import type { SettingPair } from '../../model/ecology/record.js';
 import type { Meso, MesoPair } from '../meso/meso.js';
 import { systemIn } from '../view/level.js';
 import type { View } from '../view/view.js';
-import { between, meaningless } from './numeric.js';
+import { between, meaningless, share } from './numeric.js';
 
 /** How many routes a pair has at least and, where it was looked into, at most. */
 const redundancyOf = ({
@@ -92,18 +92,8 @@ export const twoWayShareOf = (meso: Meso): NumericMeasure => {
   const known = talks.filter(({ link }) => (link.direction ?? 'unknown') !== 'unknown');
   const unknown = talks.filter((talk) => !known.includes(talk)).map(({ link }) => link.id);
   const ids = known.map(({ link }) => link.id);
-  if (known.length === 0) return meaningless(ids, unknown);
   const both = known.filter(({ link }) => link.direction === 'both').length;
-  const value = both / known.length;
-  return {
-    value,
-    numerator: both,
-    denominator: known.length,
-    low: value,
-    high: value,
-    basedOn: ids,
-    unknown,
-  };
+  return share({ low: both, high: both }, known.length, ids, unknown);
 };
 
 /** Days since the last contact of each link that holds or may hold and belongs to a system. */

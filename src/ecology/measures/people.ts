@@ -1,3 +1,4 @@
+import { listAt } from '../../logic/list-at.js';
 import type { Dyad } from '../../model/ecology/dyad.js';
 import type { ClosenessSpread, NetworkMeasures, OwnedMeasure } from '../../model/ecology/network-measures.js';
 import type { EcologyOptions } from '../../model/ecology/options.js';
@@ -22,11 +23,6 @@ export interface Tie {
 export const tiesOf = (view: View): ReadonlyMap<string, readonly Tie[]> => {
   const { ecology, registry } = view;
   const found = new Map<string, Tie[]>();
-  const add = (owner: string, tie: Tie): void => {
-    const ties = found.get(owner);
-    if (ties === undefined) found.set(owner, [tie]);
-    else ties.push(tie);
-  };
   for (const dyad of ecology.dyads) {
     const holds = holdsNow(view, dyad);
     if (holds === 'no' || dyad.tie === 'broken') continue;
@@ -34,8 +30,8 @@ export const tiesOf = (view: View): ReadonlyMap<string, readonly Tie[]> => {
       (id) => ecology.persons[registry.person.get(id) as number] as Person,
     ) as [Person, Person];
     if (isDead(view, a) || isDead(view, b)) continue;
-    add(a.id, { dyad, other: b, holds });
-    add(b.id, { dyad, other: a, holds });
+    listAt(found, a.id).push({ dyad, other: b, holds });
+    listAt(found, b.id).push({ dyad, other: a, holds });
   }
   return found;
 };

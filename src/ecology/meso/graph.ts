@@ -1,3 +1,5 @@
+import { listAt } from '../../logic/list-at.js';
+
 /** Groups of numbers that are joined: union by halving paths. */
 export class Groups {
   /** The number each number points to; a root points to itself. */
@@ -38,10 +40,7 @@ export class Groups {
   lists<T>(names: readonly T[]): T[][] {
     const found = new Map<number, T[]>();
     names.forEach((name, member) => {
-      const root = this.root(member);
-      const list = found.get(root);
-      if (list === undefined) found.set(root, [name]);
-      else list.push(name);
+      listAt(found, this.root(member)).push(name);
     });
     return [...found.values()];
   }
@@ -53,72 +52,56 @@ export interface Edge {
   readonly two: number;
 }
 
-interface Step<E> {
-  readonly to: number;
-  readonly edge: E;
-}
-
-/** The edges without which more groups would be left: Tarjan's search in depth, without recursion. */
-export const bridgesOf = <E extends Edge>(size: number, edges: readonly E[]): ReadonlySet<E> => {
-  const search = new Search(size, edges);
-  for (let start = 0; start < size; start += 1) search.from(start);
-  return search.bridges;
-};
-
-/** One search in depth; `lowest` is the earliest number that can be reached without going back the same way. */
-class Search<E extends Edge> {
-  readonly bridges: Set<E> = new Set();
-  private readonly around: Step<E>[][];
-  private readonly order: Int32Array;
-  private readonly lowest: Int32Array;
-  private visited = 0;
-
-  constructor(size: number, edges: readonly E[]) {
-    this.around = Array.from({ length: size }, () => []);
-    this.order = new Int32Array(size).fill(-1);
-    this.lowest = new Int32Array(size);
-    for (const edge of edges) {
-      this.around[edge.one]?.push({ to: edge.two, edge });
-      this.around[edge.two]?.push({ to: edge.one, edge });
-    }
-  }
-
-  from(start: number): void {
-    if (this.order[start] !== -1) return;
-    const path: Place<E>[] = [this.visit(start, null)];
-    for (let place = path.at(-1); place !== undefined; place = path.at(-1)) {
-      const step = place.steps.pop();
-      if (step === undefined) {
-        path.pop();
-        this.leave(place, path.at(-1));
-      } else if (step.edge !== place.by) {
-        if (this.order[step.to] === -1) path.push(this.visit(step.to, step.edge));
-        else this.lower(place.at, this.order[step.to] as number);
-      }
-    }
-  }
-
-  private visit(at: number, by: E | null): Place<E> {
-    this.order[at] = this.visited;
-    this.lowest[at] = this.visited;
-    this.visited += 1;
-    return { at, by, steps: [...(this.around[at] as Step<E>[])] };
-  }
-
-  private leave({ at, by }: Place<E>, above: Place<E> | undefined): void {
-    if (above === undefined || by === null) return;
-    const reached = this.lowest[at] as number;
-    this.lower(above.at, reached);
-    if (reached > (this.order[above.at] as number)) this.bridges.add(by);
-  }
-
-  private lower(at: number, reached: number): void {
-    if (reached < (this.lowest[at] as number)) this.lowest[at] = reached;
-  }
-}
-
+/** A node on the way down: by which edge it was reached, and the edges that were not yet tried. */
 interface Place<E> {
   readonly at: number;
   readonly by: E | null;
-  readonly steps: Step<E>[];
+  readonly left: E[];
 }
+
+/**
+ * The edges without which more groups would be left: Tarjan's search in depth, without recursion. `lowest` is the earliest number
+ * that can be reached from a node without going back the same way.
+ */
+export const bridgesOf = <E extends Edge>(size: number, edges: readonly E[]): ReadonlySet<E> => {
+  const bridges = new Set<E>();
+  const around: E[][] = Array.from({ length: size }, () => []);
+  for (const edge of edges) {
+    around[edge.one]?.push(edge);
+    around[edge.two]?.push(edge);
+  }
+  const order = new Int32Array(size).fill(-1);
+  const lowest = new Int32Array(size);
+  let visited = 0;
+  const visit = (at: number, by: E | null): Place<E> => {
+    order[at] = visited;
+    lowest[at] = visited;
+    visited += 1;
+    return { at, by, left: [...(around[at] as E[])] };
+  };
+  const lower = (at: number, reached: number): void => {
+    if (reached < (lowest[at] as number)) lowest[at] = reached;
+  };
+  const leave = ({ at, by }: Place<E>, above: Place<E> | undefined): void => {
+    if (above === undefined || by === null) return;
+    const reached = lowest[at] as number;
+    lower(above.at, reached);
+    if (reached > (order[above.at] as number)) bridges.add(by);
+  };
+  const searchFrom = (start: number): void => {
+    const path = [visit(start, null)];
+    for (let place = path.at(-1); place !== undefined; place = path.at(-1)) {
+      const edge = place.left.pop();
+      if (edge === undefined) {
+        path.pop();
+        leave(place, path.at(-1));
+      } else if (edge !== place.by) {
+        const to = edge.one === place.at ? edge.two : edge.one;
+        if (order[to] === -1) path.push(visit(to, edge));
+        else lower(place.at, order[to] as number);
+      }
+    }
+  };
+  for (let start = 0; start < size; start += 1) if (order[start] === -1) searchFrom(start);
+  return bridges;
+};

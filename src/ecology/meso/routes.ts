@@ -1,3 +1,4 @@
+import { listAt } from '../../logic/list-at.js';
 import { or } from '../../logic/or.js';
 import type { Link } from '../../model/ecology/link.js';
 import type { Route, RouteSphere } from '../../model/ecology/network-measures.js';
@@ -132,14 +133,6 @@ const routesAt = (found: (PlacedRoute[] | undefined)[], key: number): PlacedRout
   if (known !== undefined) return known;
   const made: PlacedRoute[] = [];
   found[key] = made;
-  return made;
-};
-
-const listAt = <K, V>(map: Map<K, V[]>, key: K): V[] => {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made: V[] = [];
-  map.set(key, made);
   return made;
 };
 
