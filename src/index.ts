@@ -55,31 +55,6 @@ export type {
 } from './model/assessment-input.js';
 export type { BufferingLink } from './model/buffering-link.js';
 export type { CatalogueOverlay } from './model/catalogue-overlay.js';
-export type {
-  AreaReading,
-  BufferingClaim,
-  Contradiction,
-  ContradictionSide,
-  CrosswalkReading,
-  DetailSaid,
-  DimensionProfile,
-  FactorCount,
-  FactorReading,
-  FactorState,
-  FunctioningProfile,
-  IndexReading,
-  ModelReading,
-  Profile,
-  ProfileBasis,
-  ProfileDifference,
-  ProfileFinding,
-  ProfileLink,
-  ProfileOptions,
-  Question,
-  QuestionReason,
-  RiskBuffering,
-  WhatIf,
-} from './model/child-profile.js';
 export type { ChildView, ChildViewQuestion, ParticipationMode } from './model/child-view.js';
 export type {
   AllOfCondition,
@@ -100,19 +75,10 @@ export type { Correction } from './model/correction.js';
 export type { CrosswalkRow } from './model/crosswalk.js';
 export type { AgeMonths, PlainDate, PlainMonth } from './model/dates.js';
 export type { Decision, LegalBasis } from './model/decision.js';
-export type {
-  BandInput,
-  BandTableInput,
-  CompositeItem,
-  DefaultedPart,
-  ExpressionInput,
-  InstrumentDefinition,
-  ItemInput,
-  Members,
-  MissingRuleInput,
-  ScoreInput,
-  WithDefaults,
-} from './model/definition.js';
+export type { ExpressionInput, Members, MissingRuleInput } from './model/definition/expression-input.js';
+export type { DefaultedPart, InstrumentDefinition } from './model/definition/instrument-definition.js';
+export type { CompositeItem, ItemInput, WithDefaults } from './model/definition/item-input.js';
+export type { BandInput, BandTableInput, ScoreInput } from './model/definition/score-input.js';
 export type { DescribeOptions, DescriptionKind, DescriptionLine } from './model/description.js';
 export type {
   ChoiceDetail,
@@ -215,15 +181,27 @@ export type {
   WeightingValue,
 } from './model/parameter.js';
 export type { ResilienceModelText } from './model/practice/resilience-model.js';
+export type { BlindSpotReading, ThemeCoverage } from './model/profile/blind-spot.js';
+export type { BufferingClaim, RiskBuffering } from './model/profile/buffering.js';
+export type { ChronicityBreakdown } from './model/profile/chronicity.js';
+export type { Contradiction, ContradictionSide } from './model/profile/contradiction.js';
+export type { CrosswalkReading } from './model/profile/crosswalk-reading.js';
 export type {
-  BlindSpotReading,
-  ChronicityBreakdown,
-  ProtectionKind,
-  ProtectionReading,
-  ReachedRisk,
-  ThemeCoverage,
-} from './model/profile.js';
-export type { ProfileWords, WordsByCode } from './model/profile-words.js';
+  DimensionProfile,
+  FactorCount,
+  FactorReading,
+  FactorState,
+} from './model/profile/dimension-profile.js';
+export type { AreaReading, FunctioningProfile } from './model/profile/functioning.js';
+export type { IndexReading } from './model/profile/index-reading.js';
+export type { ModelReading } from './model/profile/model-reading.js';
+export type { Profile, ProfileFinding } from './model/profile/profile.js';
+export type { DetailSaid, ProfileBasis, ProfileLink } from './model/profile/profile-basis.js';
+export type { ProfileOptions } from './model/profile/profile-options.js';
+export type { ProfileWords, WordsByCode } from './model/profile/profile-words.js';
+export type { ProtectionKind, ProtectionReading, ReachedRisk } from './model/profile/protection-reading.js';
+export type { Question, QuestionReason } from './model/profile/question.js';
+export type { ProfileDifference, WhatIf } from './model/profile/what-if.js';
 export type { Rate } from './model/rate.js';
 export type {
   ContentCode,

@@ -2,7 +2,7 @@ import { needArgument } from '../errors/need-argument.js';
 import { deepFreeze } from '../logic/deep-freeze.js';
 import type { Answers } from '../model/answers.js';
 import type { BlindSpotArea, FactorCatalogue } from '../model/factor-catalogue.js';
-import type { BlindSpotReading } from '../model/profile.js';
+import type { BlindSpotReading } from '../model/profile/blind-spot.js';
 
 /**
  * Says for each area that checklists of this kind are weak on whether anything was recorded in it.

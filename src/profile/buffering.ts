@@ -1,7 +1,8 @@
-import type { BufferingClaim, ProfileLink, RiskBuffering } from '../model/child-profile.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { BufferingEdge } from '../model/factor-relations.js';
-import type { ProtectionReading, ReachedRisk } from '../model/profile.js';
+import type { BufferingClaim, RiskBuffering } from '../model/profile/buffering.js';
+import type { ProfileLink } from '../model/profile/profile-basis.js';
+import type { ProtectionReading, ReachedRisk } from '../model/profile/protection-reading.js';
 
 /**
  * Turns the readings of protection round: for each active risk what may buffer it, and whether anything settles that.

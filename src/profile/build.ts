@@ -1,8 +1,10 @@
-import type { IndexReading, Profile, ProfileBasis, ProfileFinding } from '../model/child-profile.js';
 import type { AgeMonths } from '../model/dates.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { Finding } from '../model/finding.js';
 import type { Instrument } from '../model/instrument.js';
+import type { IndexReading } from '../model/profile/index-reading.js';
+import type { Profile, ProfileFinding } from '../model/profile/profile.js';
+import type { ProfileBasis } from '../model/profile/profile-basis.js';
 import type { Result, ScoreOptions } from '../model/result.js';
 import { score } from '../scoring/score.js';
 import { blindSpots } from './blind-spots.js';

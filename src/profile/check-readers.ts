@@ -1,5 +1,5 @@
 import { ResiliensError } from '../errors/resiliens-error.js';
-import type { Profile } from '../model/child-profile.js';
+import type { Profile } from '../model/profile/profile.js';
 import type { Readers } from './build.js';
 
 /**

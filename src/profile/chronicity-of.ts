@@ -1,7 +1,7 @@
 import { needArgument, needList } from '../errors/need-argument.js';
 import type { ItemObservations } from '../model/assessment-answers.js';
 import type { Chronicity } from '../model/observation.js';
-import type { ChronicityBreakdown } from '../model/profile.js';
+import type { ChronicityBreakdown } from '../model/profile/chronicity.js';
 import type { Result } from '../model/result.js';
 import { standingOf } from './standing.js';
 

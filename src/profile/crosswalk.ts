@@ -1,7 +1,9 @@
 import { checklistCrosswalk } from '../catalog/crosswalk/checklist-and-indices.js';
 import type { Answer } from '../model/answers.js';
-import type { CrosswalkReading, DimensionProfile, ProfileBasis } from '../model/child-profile.js';
 import type { CrosswalkRow } from '../model/crosswalk.js';
+import type { CrosswalkReading } from '../model/profile/crosswalk-reading.js';
+import type { DimensionProfile } from '../model/profile/dimension-profile.js';
+import type { ProfileBasis } from '../model/profile/profile-basis.js';
 
 /** Holds the instruments of one profile against each other; every answer stays as it is. */
 export const readCrosswalk = (

@@ -1,7 +1,12 @@
 import type { ItemObservations } from '../model/assessment-answers.js';
-import type { DimensionProfile, FactorCount, FactorReading, FactorState } from '../model/child-profile.js';
 import type { Factor } from '../model/factor.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
+import type {
+  DimensionProfile,
+  FactorCount,
+  FactorReading,
+  FactorState,
+} from '../model/profile/dimension-profile.js';
 import type { Contribution, Result, ScoreResult } from '../model/result.js';
 
 /** Reads one dimension of the checklist: counts with bounds by every axis, and each factor with what is known of it. */

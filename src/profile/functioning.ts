@@ -1,12 +1,8 @@
-import type {
-  AreaReading,
-  DetailSaid,
-  DimensionProfile,
-  FunctioningProfile,
-  ProfileBasis,
-} from '../model/child-profile.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
-import type { ChronicityBreakdown } from '../model/profile.js';
+import type { ChronicityBreakdown } from '../model/profile/chronicity.js';
+import type { DimensionProfile } from '../model/profile/dimension-profile.js';
+import type { AreaReading, FunctioningProfile } from '../model/profile/functioning.js';
+import type { DetailSaid, ProfileBasis } from '../model/profile/profile-basis.js';
 
 /** The factor whose details are the basic areas of functioning. */
 const COMPETENCE = 'age-adequate-competence';

@@ -1,14 +1,11 @@
 import { profileRules } from '../catalog/rules/profile-rules.js';
 import { findingOf } from '../logic/finding-of.js';
-import type {
-  CrosswalkReading,
-  DimensionProfile,
-  FactorReading,
-  ProfileLink,
-} from '../model/child-profile.js';
 import type { Finding } from '../model/finding.js';
 import type { InformantGroup, Profession } from '../model/informant.js';
-import type { BlindSpotReading } from '../model/profile.js';
+import type { BlindSpotReading } from '../model/profile/blind-spot.js';
+import type { CrosswalkReading } from '../model/profile/crosswalk-reading.js';
+import type { DimensionProfile, FactorReading } from '../model/profile/dimension-profile.js';
+import type { ProfileLink } from '../model/profile/profile-basis.js';
 
 /** What the findings about the picture look at. */
 export interface Picture {

@@ -1,4 +1,5 @@
-import type { Profile, ProfileDifference } from '../model/child-profile.js';
+import type { Profile } from '../model/profile/profile.js';
+import type { ProfileDifference } from '../model/profile/what-if.js';
 
 type About = ProfileDifference['about'];
 

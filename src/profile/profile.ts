@@ -1,6 +1,7 @@
 import { needArgument } from '../errors/need-argument.js';
 import type { Assessment } from '../model/assessment.js';
-import type { Profile, ProfileOptions } from '../model/child-profile.js';
+import type { Profile } from '../model/profile/profile.js';
+import type { ProfileOptions } from '../model/profile/profile-options.js';
 import { drawBasis } from './basis.js';
 import { buildProfile } from './build.js';
 import { readersFor } from './readers.js';

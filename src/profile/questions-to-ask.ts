@@ -1,6 +1,7 @@
 import { needArgument } from '../errors/need-argument.js';
-import type { Profile, Question, QuestionReason } from '../model/child-profile.js';
 import type { Finding } from '../model/finding.js';
+import type { Profile } from '../model/profile/profile.js';
+import type { Question, QuestionReason } from '../model/profile/question.js';
 
 /**
  * Lists what is worth asking about: first what could change a band, then what settles a contradiction or a condition, then

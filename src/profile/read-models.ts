@@ -1,6 +1,7 @@
-import type { FunctioningProfile, ModelReading } from '../model/child-profile.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
-import type { ProtectionReading } from '../model/profile.js';
+import type { FunctioningProfile } from '../model/profile/functioning.js';
+import type { ModelReading } from '../model/profile/model-reading.js';
+import type { ProtectionReading } from '../model/profile/protection-reading.js';
 
 /** What the three readings look at. */
 export interface ModelFacts {

@@ -2,7 +2,7 @@ import { needArgument } from '../errors/need-argument.js';
 import type { BufferingLink } from '../model/buffering-link.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
 import type { BufferingEdge } from '../model/factor-relations.js';
-import type { ProtectionKind, ProtectionReading, ReachedRisk } from '../model/profile.js';
+import type { ProtectionKind, ProtectionReading, ReachedRisk } from '../model/profile/protection-reading.js';
 import type { Result } from '../model/result.js';
 import { type Standing, standingOf } from './standing.js';
 

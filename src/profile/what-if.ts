@@ -1,8 +1,11 @@
 import { needArgument } from '../errors/need-argument.js';
 import { unknownId } from '../errors/unknown-id.js';
 import type { Answer, Answers } from '../model/answers.js';
-import type { Profile, ProfileBasis, ProfileOptions, WhatIf } from '../model/child-profile.js';
 import type { Finding } from '../model/finding.js';
+import type { Profile } from '../model/profile/profile.js';
+import type { ProfileBasis } from '../model/profile/profile-basis.js';
+import type { ProfileOptions } from '../model/profile/profile-options.js';
+import type { WhatIf } from '../model/profile/what-if.js';
 import { buildProfile } from './build.js';
 import { checkReaders } from './check-readers.js';
 import { profileDifferences } from './profile-differences.js';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { DEEPEST } from '../errors/plain-copy.js';
-import type { InstrumentDefinition } from '../model/definition.js';
+import type { InstrumentDefinition } from '../model/definition/instrument-definition.js';
 import type { Instrument } from '../model/instrument.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 import { defineInstrument } from '../scoring/define-instrument.js';

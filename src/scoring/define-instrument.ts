@@ -1,4 +1,4 @@
-import type { InstrumentDefinition } from '../model/definition.js';
+import type { InstrumentDefinition } from '../model/definition/instrument-definition.js';
 import type { Instrument } from '../model/instrument.js';
 import { normalizeInstrument } from './normalize/instrument.js';
 import { remember } from './prepare.js';

@@ -1,7 +1,7 @@
-import type { Question } from '../child-profile.js';
 import type { MeasureKind, NeedId } from '../ecology/measure-kind.js';
 import type { FactorCatalogue } from '../factor-catalogue.js';
 import type { Words } from '../language.js';
+import type { Question } from '../profile/question.js';
 import type { Citation } from '../source.js';
 import type { IntrusivenessClass, MeasureCatalogue, MeasureEvidence } from './measure.js';
 

@@ -1,5 +1,5 @@
-import type { FactorState } from '../child-profile.js';
 import type { AgeMonths, PlainDate } from '../dates.js';
+import type { FactorState } from '../profile/dimension-profile.js';
 
 /**
  * How a factor moved from one day to another, as far as both are known.

@@ -1,5 +1,5 @@
 import type { ParticipationMode } from '../child-view.js';
-import type { WordsByCode } from '../profile-words.js';
+import type { WordsByCode } from '../profile/profile-words.js';
 import type { Truth } from '../truth.js';
 import type { CandidateCondition, CandidateWay } from './candidates.js';
 import type { DueEntry } from './due.js';

@@ -1,5 +1,5 @@
-import type { Profile } from '../../model/child-profile.js';
 import type { Plan } from '../../model/practice/plan.js';
+import type { Profile } from '../../model/profile/profile.js';
 import { planInForce } from '../plan/plan-in-force.js';
 
 /**

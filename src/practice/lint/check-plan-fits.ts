@@ -1,8 +1,9 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
-import type { DimensionProfile, Profile } from '../../model/child-profile.js';
 import type { MeasureFactsCatalogue } from '../../model/practice/measure.js';
 import type { Plan } from '../../model/practice/plan.js';
+import type { DimensionProfile } from '../../model/profile/dimension-profile.js';
+import type { Profile } from '../../model/profile/profile.js';
 import type { Edges } from '../measures/ways.js';
 import type { PlanInForce } from '../plan/plan-in-force.js';
 

@@ -1,5 +1,4 @@
 import { measureCatalogue } from '../../catalog/measures/index.js';
-import type { Profile } from '../../model/child-profile.js';
 import type { AgeMonths } from '../../model/dates.js';
 import type {
   Candidate,
@@ -10,6 +9,7 @@ import type {
   ToAnswer,
 } from '../../model/practice/candidates.js';
 import type { Measure } from '../../model/practice/measure.js';
+import type { Profile } from '../../model/profile/profile.js';
 import { questionsToAsk } from '../../profile/questions-to-ask.js';
 import { ageConditions } from './age-conditions.js';
 import { activeRisks, type Search, searchFor } from './to-answer.js';

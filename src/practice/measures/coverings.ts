@@ -1,11 +1,11 @@
 import { measureFacts } from '../../catalog/measures/facts.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
-import type { Profile } from '../../model/child-profile.js';
 import type { AgeMonths } from '../../model/dates.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
 import type { Covering, CoveringOptions, Coverings, ToAnswer } from '../../model/practice/candidates.js';
 import type { IntrusivenessClass, MeasureFacts } from '../../model/practice/measure.js';
+import type { Profile } from '../../model/profile/profile.js';
 import { ageConditions, isOutsideAge } from './age-conditions.js';
 import { type CoveringPlaces, minimalCoverings } from './minimal-coverings.js';
 import { activeRisks, type Search, searchFor } from './to-answer.js';

@@ -2,9 +2,9 @@ import { kvelloStyleEdges } from '../../catalog/factors/kvello-style-0.1.0/edges
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
-import type { Profile } from '../../model/child-profile.js';
 import type { CandidateOptions, ToAnswer } from '../../model/practice/candidates.js';
 import type { Measure, MeasureFacts, MeasureFactsCatalogue } from '../../model/practice/measure.js';
+import type { Profile } from '../../model/profile/profile.js';
 import { isPlacement } from './placements.js';
 import type { Edges } from './ways.js';
 

@@ -1,12 +1,7 @@
 import * as z from 'zod';
-import type {
-  BandInput,
-  BandTableInput,
-  CompositeItem,
-  InstrumentDefinition,
-  ItemInput,
-  ScoreInput,
-} from '../../model/definition.js';
+import type { InstrumentDefinition } from '../../model/definition/instrument-definition.js';
+import type { CompositeItem, ItemInput } from '../../model/definition/item-input.js';
+import type { BandInput, BandTableInput, ScoreInput } from '../../model/definition/score-input.js';
 import { exactly } from '../exactly.js';
 import { filled, kebabId, listOf, number, wordOf } from './basics.js';
 import { citation, confidence, findingRule, findingSource, when, words } from './common.js';

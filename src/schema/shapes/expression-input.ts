@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ExpressionInput, Members, MissingRuleInput } from '../../model/definition.js';
+import type { ExpressionInput, Members, MissingRuleInput } from '../../model/definition/expression-input.js';
 import { exactly } from '../exactly.js';
 import { filled, kebabId, listOf, number, whole, wordOf } from './basics.js';
 import { constantNode, counted, itemNode, scoreNode } from './expression.js';

@@ -1,4 +1,4 @@
-import type { ExpressionInput, Members, MissingRuleInput } from '../../model/definition.js';
+import type { ExpressionInput, Members, MissingRuleInput } from '../../model/definition/expression-input.js';
 import { plainItem } from './item-parts.js';
 import { type Made, numberIn, type Scope, tidy } from './scope.js';
 

@@ -1,4 +1,4 @@
-import type { BandTableInput } from '../../model/definition.js';
+import type { BandTableInput } from '../../model/definition/score-input.js';
 import { drawWhens } from './norm-tables.js';
 import { type Made, type Scope, tidy } from './scope.js';
 

@@ -1,5 +1,6 @@
 import type { Arbitrary } from 'fast-check';
-import type { InstrumentDefinition, ScoreInput } from '../../model/definition.js';
+import type { InstrumentDefinition } from '../../model/definition/instrument-definition.js';
+import type { ScoreInput } from '../../model/definition/score-input.js';
 import type { Instrument, NormTable } from '../../model/instrument.js';
 import { defineInstrument } from '../../scoring/define-instrument.js';
 import { drawBands } from './bands.js';

@@ -1,4 +1,4 @@
-import type { ExpressionInput } from '../../model/definition.js';
+import type { ExpressionInput } from '../../model/definition/expression-input.js';
 import type { Item } from '../../model/item.js';
 import { type Made, numberIn, type Scope, tidy } from './scope.js';
 

@@ -1,4 +1,4 @@
-import type { InstrumentDefinition } from '../../model/definition.js';
+import type { InstrumentDefinition } from '../../model/definition/instrument-definition.js';
 import type { Exclusion } from '../../model/instrument.js';
 import type { Citation } from '../../model/source.js';
 import { drawTruth } from './expressions.js';

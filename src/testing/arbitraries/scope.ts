@@ -1,5 +1,5 @@
 import { snap } from '../../logic/decimals.js';
-import type { ExpressionInput } from '../../model/definition.js';
+import type { ExpressionInput } from '../../model/definition/expression-input.js';
 import type { NormTable } from '../../model/instrument.js';
 import type { Item } from '../../model/item.js';
 import type { Draw } from './draw.js';

@@ -1,9 +1,12 @@
-import type { BinaryAnswer } from './answers.js';
-import type { AreaReading, FactorState, ModelReading, QuestionReason } from './child-profile.js';
-import type { Dynamics, FactorGroup, FactorStatus, Observability, SystemLevel } from './factor.js';
-import type { Words } from './language.js';
-import type { Chronicity, Severity } from './observation.js';
-import type { ProtectionKind } from './profile.js';
+import type { BinaryAnswer } from '../answers.js';
+import type { Dynamics, FactorGroup, FactorStatus, Observability, SystemLevel } from '../factor.js';
+import type { Words } from '../language.js';
+import type { Chronicity, Severity } from '../observation.js';
+import type { FactorState } from './dimension-profile.js';
+import type { AreaReading } from './functioning.js';
+import type { ModelReading } from './model-reading.js';
+import type { ProtectionKind } from './protection-reading.js';
+import type { QuestionReason } from './question.js';
 
 /**
  * Every value of a code in words.

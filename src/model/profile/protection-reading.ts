@@ -1,5 +1,3 @@
-import type { ThemeCode } from './register-code.js';
-
 /**
  * What a present protective-dimension factor is in this case.
  *
@@ -41,46 +39,4 @@ export interface ProtectionReading {
   readonly open: boolean;
   /** The active risks that an edge or a link reaches, in the order of the catalogue. */
   readonly reaches: readonly ReachedRisk[];
-}
-
-/**
- * How well the risk factors of a catalogue cover the themes of the child-welfare register.
- *
- * @since 0.1.0
- */
-export interface ThemeCoverage {
-  /** Themes that at least one risk factor is about. */
-  readonly near: readonly ThemeCode[];
-  /** Themes that risk factors are at best neighbours of. */
-  readonly weak: readonly ThemeCode[];
-  /** Themes that no risk factor touches. */
-  readonly none: readonly ThemeCode[];
-}
-
-/**
- * Whether anything was looked into in an area that checklists of this kind are weak on.
- *
- * @since 0.1.0
- */
-export interface BlindSpotReading {
-  /** Id of the area. */
-  readonly area: string;
-  /** Ids of factors near the area that were answered `present` or `absent`; empty where nobody has looked. */
-  readonly answered: readonly string[];
-  /** Themes of the area that no risk factor of the catalogue is about. */
-  readonly notAskedAbout: readonly ThemeCode[];
-}
-
-/**
- * The active risks, apart by whether they last.
- *
- * @since 0.1.0
- */
-export interface ChronicityBreakdown {
-  /** Ids of risks stated to last. */
-  readonly chronic: readonly string[];
-  /** Ids of risks stated to be limited in time. */
-  readonly temporary: readonly string[];
-  /** Ids of risks of which nobody has said, or of which two disagree; never folded into the others. */
-  readonly unknown: readonly string[];
 }
