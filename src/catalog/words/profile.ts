@@ -1,6 +1,6 @@
 import { AXIS_WORDS } from '../../logic/axis-words.js';
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { ProfileWords } from '../../model/profile-words.js';
+import type { ProfileWords } from '../../model/profile/profile-words.js';
 
 /**
  * The codes of a profile in words, so that a report shows no bare code.
