@@ -35,8 +35,9 @@ export const isSmall = (count: number, smallest: number): boolean => count > 0 &
 /**
  * Hides small counts of groups that add up to a known total, and where they could be found by subtraction, the next smallest too.
  *
- * Counts of 0 are shown unless they must protect another one. What is hidden together always adds up to at least the threshold, so
- * that the total less what is shown gives no small count away.
+ * Counts of 0 are shown unless they must protect another one. What is hidden together adds up to at least the threshold, and to
+ * no sum that only one small count fits, so that the total less what is shown gives none away. Tables that share rows are not
+ * protected against each other: who publishes several of them looks at their differences.
  *
  * @param counts - Counts of groups that do not overlap and make up a whole.
  * @param options - The threshold.
@@ -77,19 +78,46 @@ export const hide = (
   const order = counts
     .map((_, index) => index)
     .sort((a, b) => (rankOf(counts, a) < rankOf(counts, b) ? -1 : 1));
-  const isGivenAway = (): boolean => {
-    const together = counts.filter((_, index) => why[index] !== null);
-    if (together.length === 0) return false;
-    return together.length === 1 || together.reduce((sum, count) => sum + count, 0) < smallest;
-  };
   for (const index of order) {
-    if (!isGivenAway()) break;
+    if (!isGivenAway(counts, why, smallest)) break;
     if (why[index] === null) why[index] = 'protects-small-cell';
   }
   return counts.map((count, index) => ({
     value: why[index] === null ? count : null,
     why: why[index] ?? null,
   }));
+};
+
+/**
+ * Whether a reader who knows the total, and what the reasons say, could work a small count out: it is hidden alone, what is
+ * hidden adds up to less than the threshold, or only one number is left that fits.
+ */
+const isGivenAway = (
+  counts: readonly number[],
+  why: readonly CellCount['why'][],
+  smallest: number,
+): boolean => {
+  const cells = counts.map((count, index) => ({ count, why: why[index] ?? null }));
+  const hidden = cells.filter((cell) => cell.why !== null);
+  if (hidden.length === 0) return false;
+  const total = hidden.reduce((sum, { count }) => sum + count, 0);
+  if (hidden.length === 1 || total < smallest) return true;
+  // What protects is the next in size: no larger than what is still shown, and 0 only where nothing else was left.
+  const shown = cells.flatMap((cell) => (cell.why === null && cell.count > 0 ? [cell.count] : []));
+  const next = shown.reduce((least, count) => Math.min(least, count), Number.POSITIVE_INFINITY);
+  const known = hidden.map((cell) => {
+    if (isSmall(cell.count, smallest)) return { least: 1, most: smallest - 1 };
+    if (cell.why === 'small-cell') return { least: 0, most: total };
+    return { least: shown.length > 0 ? smallest : 0, most: Math.min(next, total) };
+  });
+  const least = known.reduce((sum, cell) => sum + cell.least, 0);
+  const most = known.reduce((sum, cell) => sum + cell.most, 0);
+  return hidden.some((cell, index) => {
+    const own = known[index] as { readonly least: number; readonly most: number };
+    const from = Math.max(own.least, total - (most - own.most));
+    const to = Math.min(own.most, total - (least - own.least));
+    return isSmall(cell.count, smallest) && from >= to;
+  });
 };
 
 /** Small counts are hidden first; counts of 0 last, since they hide little. */
