@@ -72,6 +72,19 @@ describe('tableFromArrow', () => {
     },
   });
 
+  it('takes a missing value for not assessed, whatever its word would stand for', () => {
+    const table = tableFromArrow(
+      instrument,
+      source({ poor: [undefined, null, 'null'], sad: [0, 0, 0], age: [1, 1, 1] }),
+      { codes: { undefined: 'present', null: 'absent' }, keepNotAssessed: true },
+    );
+    expect([0, 1, 2].map((row) => answersOfRow(instrument, table, row)['poor'])).toEqual([
+      undefined,
+      undefined,
+      'absent',
+    ]);
+  });
+
   it('reads words, numbers, truth values and whole numbers of 64 bits', () => {
     const table = tableFromArrow(
       instrument,

@@ -466,6 +466,26 @@ describe('slopes that depend', () => {
     expect(below.observedRegions).toEqual([]);
   });
 
+  it('a product that is known to be nothing leaves the slope as it is everywhere', () => {
+    const region = (main: number) =>
+      johnsonNeyman(
+        {
+          ...fit,
+          value: fit.value.map((term, place) => ({ ...term, value: place === 1 ? main : 0 })),
+          covariance: fit.terms.map((_, row) =>
+            fit.terms.map((_term, column) => (row * column === 1 ? 1 : 0)),
+          ),
+        },
+        question,
+      );
+    expect(region(9)).toMatchObject({
+      value: [],
+      significant: 'everywhere',
+      observedRegions: [{ from: 0, to: 3 }],
+    });
+    expect(region(1)).toMatchObject({ value: [], significant: 'nowhere', observedRegions: [] });
+  });
+
   it('slopes that differ everywhere or nowhere have no bounds', () => {
     const flat = focal.map((_, index) => 5 + 0.5 * noise[(index * 5) % 24]!);
     const none = known(
