@@ -128,7 +128,8 @@ const summaryOf = (name: string, values: readonly number[], centred: boolean): P
     sd: values.length < 2 ? null : sdOf(values),
     lowest,
     highest,
-    binary: lowest === 0 && highest === 1 && values.every((value) => value === 0 || value === 1),
+    // One that is always 0 or always 1 is not fitted: it says the same as the intercept.
+    binary: values.every((value) => value === 0 || value === 1),
     centredAt: centred ? mean : null,
   };
 };
