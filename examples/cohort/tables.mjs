@@ -3,6 +3,7 @@ const shown = ({ value, why }) => (value === null ? `(${why})` : number(value));
 
 const number = (value) => value.toLocaleString('en-GB');
 const percent = (share) => (share === null ? 'hidden' : `${(100 * share).toFixed(1)} %`);
+const mean = (value) => (value === null ? '(hidden)' : value.toFixed(2));
 const decimal = (value) => (value === null ? '' : value.toFixed(3));
 const interval = (low, high, say) => (low === null ? '' : `${say(low)} to ${say(high)}`);
 
@@ -66,7 +67,7 @@ const distributionsOf = ({ distributions, accepted }) =>
       shown(atLowest),
       shown(atHighest),
     ]);
-    const rest = `undecided: ${shown(undecided)} of ${number(accepted)}; mean between ${meanLow.toFixed(2)} and ${meanHigh.toFixed(2)}`;
+    const rest = `undecided: ${shown(undecided)} of ${number(accepted)}; mean between ${mean(meanLow)} and ${mean(meanHigh)}`;
     return [...table([id, 'surely', 'lower bound', 'upper bound'], rows), rest, ''];
   });
 

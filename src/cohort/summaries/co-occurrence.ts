@@ -44,7 +44,8 @@ export interface CoOccurrenceMatrix {
 /**
  * Which items go together: for every pair, rows in which both are present, among those in which both are known.
  *
- * A pair is hidden whole if any of its four cells (both, one, the other, neither) is small, since the rest would give it away.
+ * A pair is hidden whole if any of its four cells (both, one, the other, neither) is small, since the rest would give it away; so
+ * it is where few rows leave one of the two open, which `n` would give away.
  *
  * @param tables - A column table, or the chunks of one.
  * @param options - The binary items to pair, all where left out; the smallest count shown (5).
@@ -90,7 +91,7 @@ export const coOccurrence = (
     smallestCell,
     items,
     value: pairsOf(items).map(([first, second], pair) =>
-      pairOf(first, second, Array.from(counts.subarray(pair * 4, pair * 4 + 4)), smallestCell),
+      pairOf(first, second, Array.from(counts.subarray(pair * 4, pair * 4 + 4)), n, smallestCell),
     ),
   };
 };
@@ -102,10 +103,12 @@ const pairOf = (
   first: string,
   second: string,
   cells: readonly number[],
+  n: number,
   smallestCell: number,
 ): CoOccurrence => {
   const [neither, onlySecond, onlyFirst, both] = cells as readonly [number, number, number, number];
-  if (cells.some((count) => isSmall(count, smallestCell))) {
+  const known = neither + onlySecond + onlyFirst + both;
+  if ([...cells, n - known].some((count) => isSmall(count, smallestCell))) {
     const hidden = { value: null, why: 'small-cell' } as const;
     return { first, second, both: hidden, known: hidden, phi: null, why: 'small-cell' };
   }
@@ -114,7 +117,7 @@ const pairOf = (
     first,
     second,
     both: { value: both, why: null },
-    known: { value: neither + onlySecond + onlyFirst + both, why: null },
+    known: { value: known, why: null },
     phi: margins === 0 ? null : (both * neither - onlyFirst * onlySecond) / Math.sqrt(margins),
     why: margins === 0 ? 'constant' : null,
   };

@@ -48,9 +48,12 @@ export interface ScoreDistribution {
   readonly undecided: CellCount;
   /** Rows without a score, such as those to which none of its items applies; they are in no bound and no mean. */
   readonly withoutScore: CellCount;
-  /** Mean of the lower bounds; null without rows. */
+  /**
+   * Mean of the lower bounds. Where some of their counts are hidden, it has only as many decimals as give none of them away; null
+   * where that would leave none, and without rows.
+   */
   readonly meanLow: number | null;
-  /** Mean of the upper bounds; null without rows. */
+  /** Mean of the upper bounds, likewise. */
   readonly meanHigh: number | null;
 }
 
@@ -139,6 +142,7 @@ class Tallies {
 const distributionOf = (id: string, tallies: Tallies, smallest: number): ScoreDistribution => {
   const { rows, sumLow, sumHigh, decided, without } = tallies;
   const found = [...tallies.values].sort(([a], [b]) => a - b);
+  const values = found.map(([value]) => value);
   const scored = rows - without;
   const surely = suppressSmallCells([...found.map(([, tally]) => tally.surely), scored - decided, without], {
     smallestCell: smallest,
@@ -169,9 +173,25 @@ const distributionOf = (id: string, tallies: Tallies, smallest: number): ScoreDi
     })),
     undecided: surely[found.length] as CellCount,
     withoutScore: surely[found.length + 1] as CellCount,
-    meanLow: scored === 0 ? null : sumLow / scored,
-    meanHigh: scored === 0 ? null : sumHigh / scored,
+    meanLow: meanOf(sumLow, scored, lowest, values, smallest),
+    meanHigh: meanOf(sumHigh, scored, highest, values, smallest),
   };
+};
+
+/** A mean and a total are two equations: an exact mean would give two hidden counts away, so it is rounded past the threshold. */
+const meanOf = (
+  sum: number,
+  scored: number,
+  cells: readonly CellCount[],
+  values: readonly number[],
+  smallest: number,
+): number | null => {
+  if (scored === 0) return null;
+  const hidden = values.filter((_, index) => cells[index]?.why !== null);
+  const [first = 0, last = first] = [hidden[0], hidden[hidden.length - 1]];
+  if (first === last) return sum / scored;
+  const decimals = Math.floor(-Math.log10((2 * smallest * (last - first)) / scored));
+  return decimals < 1 ? null : Number((sum / scored).toFixed(Math.min(decimals, 15)));
 };
 
 /**

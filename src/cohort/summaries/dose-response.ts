@@ -43,7 +43,8 @@ export interface DoseResponse extends Basis<'rates-by-dose'> {
  * The share with an outcome at each dose, such as each number of risks, with intervals: a dose-response table.
  *
  * Rows whose dose open answers leave undecided are left out and counted, never taken as low. Nothing is smoothed or made
- * monotone. A dose with few rows, few events or few others is hidden; put high doses together by `topFrom` to see more.
+ * monotone. A dose with few rows, few events or few others is hidden, and where all events together would give its events away,
+ * those of another dose too; put high doses together by `topFrom` to see more.
  *
  * @param dose - A dose a row, null where missing; or a score of a column result, or of the results of several chunks, which is
  * decided where its bounds meet.
@@ -97,15 +98,21 @@ export const doseResponse = (
   const basis = { method: 'rates-by-dose', n, dropped, missing: 'complete-rows' } as const;
   if (n === 0) return { ...basis, value: null, why: 'no-rows' };
   const found = [...tallies].sort(([a], [b]) => a - b);
+  const counts = found.map(([, [, count]]) => count);
   const rows = hide(
-    found.map(([, [, count]]) => count),
+    counts,
     smallestCell,
-    found.map(([, [, count]]) => isSmall(count, smallestCell)),
+    counts.map((count) => isSmall(count, smallestCell)),
+  );
+  const hidden = hiddenEvents(
+    found.map(([, tally]) => tally),
+    rows,
+    smallestCell,
   );
   return {
     ...basis,
     value: found.map(([place, [events, count]], index) =>
-      rowOf(place, events, count, rows[index] as CellCount, smallestCell, options),
+      rowOf(place, [events, count], rows[index] as CellCount, hidden[index] ?? null, options),
     ),
     undecided,
     smallestCell,
@@ -144,22 +151,34 @@ const outcomeAt = (outcome: ArrayLike<number | null>, row: number): 0 | 1 | null
   return value;
 };
 
+/** Why the events of each dose are hidden: events and others both add up to totals that other tables show. */
+const hiddenEvents = (
+  tallies: readonly (readonly [events: number, rows: number])[],
+  rows: readonly CellCount[],
+  smallestCell: number,
+): readonly CellCount['why'][] => {
+  const [events, others] = [tallies.map(([count]) => count), tallies.map(([count, all]) => all - count)];
+  const isFew = tallies.map(
+    (_, index) =>
+      isSmall(events[index] as number, smallestCell) || isSmall(others[index] as number, smallestCell),
+  );
+  const first = isFew.map((few, index) => few || rows[index]?.why !== null);
+  const byEvents = hide(events, smallestCell, first).map(({ why }) => why !== null);
+  const byBoth = hide(others, smallestCell, byEvents);
+  return byBoth.map(({ why }, index) => {
+    if (why === null) return null;
+    return isFew[index] === true ? 'small-cell' : 'protects-small-cell';
+  });
+};
+
 const rowOf = (
   dose: number,
-  events: number,
-  count: number,
+  [events, count]: readonly [events: number, rows: number],
   rows: CellCount,
-  smallestCell: number,
+  why: CellCount['why'],
   options: IntervalOptions,
 ): DoseRow => {
-  const few = isSmall(events, smallestCell) || isSmall(count - events, smallestCell);
-  if (few || rows.why !== null)
-    return {
-      dose,
-      rows,
-      events: { value: null, why: few ? 'small-cell' : 'protects-small-cell' },
-      rate: HIDDEN,
-    };
+  if (why !== null) return { dose, rows, events: { value: null, why }, rate: HIDDEN };
   const rate = wilsonInterval(events, count, { confidenceLevel: options.confidenceLevel });
   return { dose, rows, events: { value: events, why: null }, rate };
 };
