@@ -9,7 +9,7 @@ const config: KnipConfig = {
     // A user's program for the type matrix, and pages for the browser.
     'test/package/consumer.ts',
     'test/**/*.mjs',
-    'bench/*.{ts,mjs}',
+    'bench/sections/*.mjs',
     'examples/**/*.{ts,mjs}',
     'scripts/*.mjs',
   ],

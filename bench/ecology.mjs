@@ -1,5 +1,4 @@
-/** Ecologies measured: the typical one, growth in records, and the largest that is allowed. Run by itself after `npm run build`. */
-import { pathToFileURL } from 'node:url';
+/** Ecologies measured: the typical one, growth in records, and the largest that is allowed. */
 import { checkEcology, networkMeasures, signals } from '../dist/ecology.js';
 import { ringsView, toSvg } from '../dist/report.js';
 import { generator } from './checklist.mjs';
@@ -8,7 +7,7 @@ import { measure, median } from './measure.mjs';
 const DAY = '2024-06-01';
 
 /** An ecology with so many settings, persons and records; every seventh record is a link, the rest are activities and parts. */
-export const made = ({ settings, persons, records }) => {
+const made = ({ settings, persons, records }) => {
   const random = generator(20221);
   const pick = (count) => Math.floor(random() * count);
   const setting = (place) => `s${place}`;
@@ -161,22 +160,3 @@ const dense500 = () => {
     participations: [...start.participations, ...parts].slice(0, 20_000),
   };
 };
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { perSecond, growth, largest, dense } = ecologies();
-  const ms = (value) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
-  console.log(
-    `typical (10 settings, 20 persons, 120 records): ${Object.entries(perSecond)
-      .map(([name, count]) => `${name} ${count} a second`)
-      .join(', ')}`,
-  );
-  for (const one of growth)
-    console.log(
-      `${one.records} records, 20 settings, 51 persons: built in ${ms(one.build)}, measured in ${ms(one.measure)}`,
-    );
-  for (const [name, one] of Object.entries({ 'largest, spread': largest, 'largest, dense': dense })) {
-    console.log(
-      `${name}: built in ${ms(one.build)}, measured in ${ms(one.measure)}, signals in ${ms(one.signals)}`,
-    );
-  }
-}

@@ -1,6 +1,5 @@
-/** Profile, lint, due dates and coverings measured. Run by itself after `npm run build`. */
+/** Profile, lint, due dates and coverings measured. */
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { checkAssessment, kvelloStyleCatalogue, profile } from '../dist/index.js';
 import { checkPlan, coverings, due, lint, measureCatalogue } from '../dist/practice.js';
 import { generator } from './checklist.mjs';
@@ -16,7 +15,13 @@ const times = (run) => (calls) => {
 /** The typical case: what a second of one core does. */
 export const typical = () => {
   const assessment = read('../examples/cases/lone-provider.json');
-  const plan = { ...read('../test/fixtures/practice/plan-1.json'), assessments: [assessment.id] };
+  const stored = read('../test/fixtures/practice/plan-1.json');
+  const [{ id: observation }] = assessment.observations;
+  // The stored plan belongs to another case: here it sets aside something of this one.
+  const setAside = stored.setAside.map((one) =>
+    one.observation === undefined ? one : { ...one, observation },
+  );
+  const plan = { ...stored, assessments: [assessment.id], setAside };
   const own = profile(assessment);
   const nanosecondsEach = measure({
     'check of the assessment': times(() => checkAssessment(assessment)),
@@ -28,7 +33,7 @@ export const typical = () => {
 };
 
 /** A profile of which every risk is open to be answered, and forty measures that answer some of them. */
-export const crowded = (share, seed) => {
+const crowded = (share, seed) => {
   const random = generator(seed);
   const risks = kvelloStyleCatalogue.factors
     .filter(({ dimension }) => dimension === 'risk')
@@ -81,9 +86,3 @@ export const growing = (sizes = [1_000, 10_000]) =>
     );
     return { evaluations: size, milliseconds: median(each) };
   });
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  console.table(typical());
-  console.table(coveringTimes());
-  console.table(growing());
-}

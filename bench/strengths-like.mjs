@@ -7,7 +7,7 @@ const itemsOf = (scale) => [1, 2, 3, 4, 5].map((number) => `${scale}-${number}`)
 const isReversed = (scale, number) => scale !== 'emotional' && scale !== 'prosocial' && number === 2;
 const bands = (...limits) => limits.map((from, place) => ({ id: `band-${place + 1}`, from }));
 
-export const strengthsItems = SCALES.flatMap(itemsOf);
+const strengthsItems = SCALES.flatMap(itemsOf);
 
 export const strengthsLike = defineInstrument({
   id: 'strengths-like',
