@@ -33,14 +33,14 @@ export interface IntraclassEstimate {
   readonly unit: 'single' | 'average';
   /** Whether differences between the judges' means count as disagreement. */
   readonly type: 'agreement' | 'consistency';
-  /** The estimate; it can be negative. Null where its denominator is 0. */
+  /** The estimate; it can be negative. Null where its denominator is not above 0. */
   readonly value: number | null;
-  /** Lower limit; null where errors are exactly 0. */
+  /** Lower limit; null where errors are exactly 0, and for an average where the limit of the single form is too low to step up. */
   readonly low: number | null;
   /** Upper limit; null where errors are exactly 0. */
   readonly high: number | null;
   /** Why something is null, or null. */
-  readonly why: 'no-variance' | 'no-error-variance' | null;
+  readonly why: 'no-variance' | 'no-error-variance' | 'no-lower-limit' | null;
 }
 
 /**
@@ -90,7 +90,8 @@ export interface IntraclassCorrelation extends Basis<'shrout-fleiss-1979'> {
  *
  * "The" ICC does not exist: a form answers one question, named by model, unit and type in the result. Variant: Shrout and
  * Fleiss 1979, limits by F, those of ICC(2,1) with Satterthwaite's fractional degrees of freedom, average forms by stepping up
- * the limits of the single form. Lower limits can be negative and are not cut off.
+ * the limits of the single form. Lower limits can be negative and are not cut off; an average form has none where the limit of
+ * the single form is at or below -1/(k - 1), beyond which the formula would give numbers above 1.
  *
  * @param ratings - One row a target, one column a judge; rows with a missing rating (null) are left out.
  * @param options - Level of the intervals.
@@ -237,14 +238,21 @@ const randomSingle = ({ between, judges, error }: Squares, n: number, k: number,
   );
 };
 
+/** Stepping up divides by 1 + (k - 1) r: where that is not above 0 the formula jumps past 1, and no average is meant by it. */
+const LOWEST_DIVISOR = 1e-12;
+
 const averageOf = (one: Single, k: number): IntraclassEstimate => {
-  const up = (value: number | null): number | null => (value === null ? null : stepUp(value, k));
+  const up = (value: number | null): number | null =>
+    value === null || 1 + (k - 1) * value <= LOWEST_DIVISOR ? null : stepUp(value, k);
+  const kind = { ...one, form: one.form.replace('1)', 'k)') as IntraclassForm, unit: 'average' } as const;
+  const value = up(one.value);
+  if (value === null) return { ...kind, value, low: null, high: null, why: 'no-variance' };
+  const low = up(one.low);
   return {
-    ...one,
-    form: one.form.replace('1)', 'k)') as IntraclassForm,
-    unit: 'average',
-    value: up(one.value),
-    low: up(one.low),
+    ...kind,
+    value,
+    low,
     high: up(one.high),
+    why: low === null && one.low !== null ? 'no-lower-limit' : one.why,
   };
 };
