@@ -104,6 +104,6 @@ export const cases = [
       'signals',
     ],
     // No words are in it. The aim is 20 kB: check and builders take 10, measures 7, thirty rules 7; what is shared counts once.
-    limit: 24_400,
+    limit: 23_900,
   },
 ];

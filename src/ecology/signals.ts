@@ -14,28 +14,14 @@ import type {
   SignalRuleInfo,
 } from '../model/ecology/signal.js';
 import { caregiversIn, tiesOf } from './measures/people.js';
-import { TRANSITION_WINDOW_MONTHS } from './measures/time.js';
 import { markHolds } from './meso/marks.js';
 import { mesoOf } from './meso/meso.js';
-import { checkOptions } from './options.js';
+import { checkOptions, OPTIONS } from './options.js';
 import { allRules } from './signals/all-rules.js';
 import { groupsOf } from './signals/groups.js';
 import { hashOf } from './signals/hash.js';
 import type { Ground, Pattern, Reading, SignalRule } from './signals/rule.js';
 import { viewOf } from './view/view.js';
-
-/** Values of options where nothing else is asked for; `null` where no source gives a number. */
-const DEFAULTS: Readonly<Record<keyof EcologyOptions, number | null>> = {
-  markMaxAgeDays: null,
-  transitionWindowMonths: TRANSITION_WINDOW_MONTHS,
-  transitionCount: null,
-  communicationRecencyDays: null,
-  knowledgeMaxAgeDays: null,
-  smallInformalNetwork: null,
-  longPathPersons: null,
-  visitingLowDaysPerMonth: 2,
-  youngChildMonths: 48,
-};
 
 /**
  * Asks every rule what it sees in an ecology on a day. A signal is a question for a professional: a pattern, the records it rests on,
@@ -188,14 +174,17 @@ const finish = (drafts: readonly Draft[], options: EcologyOptions): readonly Sig
 const usedOptions = ({ reads }: SignalRule, options: EcologyOptions): EcologyOptions =>
   Object.fromEntries(
     reads.flatMap((name) => {
-      const value = options[name] ?? DEFAULTS[name];
+      const value = options[name] ?? OPTIONS[name].usual;
       return value === null ? [] : [[name, value]];
     }),
   );
 
 const shownOptions = (options: EcologyOptions, off: readonly string[]): SignalReport['options'] => ({
   ...Object.fromEntries(
-    Object.entries(DEFAULTS).map(([name, value]) => [name, options[name as keyof EcologyOptions] ?? value]),
+    Object.entries(OPTIONS).map(([name, { usual }]) => [
+      name,
+      options[name as keyof EcologyOptions] ?? usual,
+    ]),
   ),
   off: [...off],
 });

@@ -1,5 +1,6 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { EcologyLimits } from '../../model/ecology/options.js';
+import { LISTS } from './lists.js';
 
 /** Limits with every gap filled. */
 export type FilledLimits = { readonly [Name in keyof EcologyLimits]-?: number };
@@ -26,25 +27,13 @@ export const fillEcologyLimits = (given: EcologyLimits = {}): FilledLimits => {
   return filled as unknown as FilledLimits;
 };
 
-/** Lists whose entries count as records. */
-const RECORD_LISTS = [
-  'participations',
-  'activities',
-  'dyads',
-  'links',
-  'assessedPairs',
-  'influences',
-  'conditions',
-  'events',
-  'measures',
-];
-
 /** Refuses a document that holds too much before anything else of it is read. */
 export const checkSizes = (document: Readonly<Record<string, unknown>>, limits: FilledLimits): void => {
   checkList(document, 'persons', 'maxPersons', limits.maxPersons);
   checkList(document, 'settings', 'maxSettings', limits.maxSettings);
   let records = 0;
-  for (const list of RECORD_LISTS) {
+  for (const list of LISTS) {
+    if (list === 'persons' || list === 'settings') continue;
     records += sizeOf(document[list]);
     if (records > limits.maxRecords) throw tooMuch([list], 'maxRecords', limits.maxRecords, records);
   }

@@ -1,22 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Ecology, EcologyList } from '../../model/ecology/ecology.js';
-
-type Path = readonly (string | number)[];
-
-/** Lists whose records have an id; all share one namespace. */
-const LISTS = [
-  'persons',
-  'settings',
-  'participations',
-  'activities',
-  'dyads',
-  'links',
-  'influences',
-  'conditions',
-  'events',
-  'measures',
-] as const satisfies readonly EcologyList[];
+import { LISTS } from '../document/lists.js';
 
 /** What an id must be one of; `record` for any. */
 type Target = 'persons' | 'settings' | 'record';
@@ -28,6 +13,7 @@ interface References {
 
 /** Every reference of the format. */
 const REFERENCES = {
+  focalPersonId: 'persons',
   participations: { personId: 'persons', settingId: 'settings' },
   activities: { settingId: 'settings', participantIds: 'persons', initiatedBy: 'persons' },
   dyads: { a: 'persons', b: 'persons', thirdParties: { personId: 'persons' } },
@@ -37,7 +23,7 @@ const REFERENCES = {
   conditions: { targets: { ref: 'record' } },
   events: { refs: 'record', accompaniedBy: 'persons' },
   measures: { settingId: 'settings', refs: 'record' },
-} as const satisfies {
+} as const satisfies { readonly focalPersonId: Target } & {
   readonly [List in EcologyList]?: { readonly [Key in keyof Ecology[List][number]]?: Target | References };
 };
 
@@ -46,32 +32,38 @@ export const idProblems = (ecology: Ecology): ResiliensError[] => {
   const errors: ResiliensError[] = [];
   const listOf = new Map<string, EcologyList>();
   for (const list of LISTS) {
-    for (const [place, { id }] of ecology[list].entries()) {
+    for (const [place, record] of ecology[list].entries()) {
+      if (!('id' in record)) continue;
+      const { id } = record;
       if (listOf.has(id))
         errors.push(new ResiliensError('id-duplicate', [list, place, 'id'], { id, rule: 'e02' }));
       else listOf.set(id, list);
     }
   }
-  const must = (id: string, to: Target, path: Path, rule: 'e01' | 'e03'): void => {
+  const path: (string | number)[] = [];
+  const must = (id: string, to: Target): void => {
     const found = listOf.get(id);
     if (found !== undefined && (to === 'record' || found === to)) return;
     const near = found === undefined ? unknownId('id-unknown', path, id, idsIn(listOf, to)) : null;
     const suggestion = near?.facts['suggestion'] ?? null;
-    errors.push(new ResiliensError('id-unknown', path, { rule, suggestion, expected: to }));
+    const rule = path[0] === 'focalPersonId' ? 'e01' : 'e03';
+    errors.push(new ResiliensError('id-unknown', [...path], { rule, suggestion, expected: to }));
   };
-  const look = (value: unknown, to: Target | References, path: Path): void => {
-    if (value === undefined) return;
-    if (Array.isArray(value)) {
-      value.forEach((entry: unknown, place) => {
-        look(entry, to, [...path, place]);
-      });
-    } else if (typeof to === 'object') {
-      for (const [key, target] of Object.entries(to))
-        look((value as Record<string, unknown>)[key], target, [...path, key]);
-    } else must(value as string, to, path, 'e03');
+  const look = (value: unknown, to: Target | References): void => {
+    if (typeof value === 'string') must(value, to as Target);
+    else if (Array.isArray(value)) {
+      for (let place = 0; place < value.length; place += 1) step(place, value[place], to);
+    } else if (typeof value === 'object') {
+      for (const key of Object.keys(to))
+        step(key, (value as Record<string, unknown>)[key], (to as References)[key] as Target);
+    }
   };
-  must(ecology.focalPersonId, 'persons', ['focalPersonId'], 'e01');
-  look(ecology, REFERENCES, []);
+  const step = (key: string | number, value: unknown, to: Target | References): void => {
+    path.push(key);
+    look(value, to);
+    path.pop();
+  };
+  look(ecology, REFERENCES);
   return errors;
 };
 

@@ -17,8 +17,8 @@ export const checkLinks: Check = (registry, problems) => {
     }
     checkFocal(registry, problems, link, path);
     checkEnds(registry, problems, link, place);
-    if (link.type === 'supplementary') checkSupplementary(registry, problems, link, place);
-    if (link.type === 'indirect') checkIndirect(registry, problems, link, place);
+    if (link.type === 'supplementary') checkVia(registry, problems, link, place, 'e06');
+    if (link.type === 'indirect') checkVia(registry, problems, link, place, 'e08');
   });
 };
 
@@ -65,33 +65,25 @@ const checkEnds = (registry: Registry, problems: Problems, link: Link, place: nu
   }
 };
 
-const checkSupplementary = (registry: Registry, problems: Problems, link: Link, place: number): void => {
-  if ((link.via?.length ?? 0) === 0) {
-    note(problems, 'yes', 'e06', 'required-missing', ['links', place, 'via'], { id: link.id });
-  }
-  link.via?.forEach((id, index) => {
-    if (id === registry.ecology.focalPersonId) return;
-    const inBoth = activeInBoth(registry, id, link, place);
-    note(problems, not(inBoth), 'e06', 'value-invalid', ['links', place, 'via', index], { id: link.id });
-  });
-};
-
-const activeInBoth = (registry: Registry, id: string, link: Link, place: number): ReturnType<typeof and> => {
-  const person = registry.person.get(id) as number;
+/** Whoever takes part in both settings links them alone; a chain is for those who do not. */
+const checkVia = (
+  registry: Registry,
+  problems: Problems,
+  link: Link,
+  place: number,
+  rule: 'e06' | 'e08',
+): void => {
+  const path = ['links', place, 'via'];
+  const { id, via = [] } = link;
+  if (via.length === 0) note(problems, 'yes', rule, 'required-missing', path, { id });
+  const ends = endsOf(registry, link);
   const within = registry.linkBounds[place] as DateBounds;
-  return and(endsOf(registry, link).map((end) => takesPart(registry, person, end, within, true)));
-};
-
-const checkIndirect = (registry: Registry, problems: Problems, link: Link, place: number): void => {
-  if ((link.via?.length ?? 0) === 0) {
-    note(problems, 'yes', 'e08', 'required-missing', ['links', place, 'via'], { id: link.id });
-  }
-  link.via?.forEach((id, index) => {
-    if (id === registry.ecology.focalPersonId) return;
-    const inBoth = activeInBoth(registry, id, link, place);
-    note(problems, inBoth, 'e08', 'value-invalid', ['links', place, 'via', index], {
-      id: link.id,
-      expected: 'supplementary',
-    });
+  via.forEach((name, index) => {
+    if (name === registry.ecology.focalPersonId) return;
+    const person = registry.person.get(name) as number;
+    const inBoth = and(ends.map((end) => takesPart(registry, person, end, within, true)));
+    const [violated, facts] =
+      rule === 'e06' ? [not(inBoth), { id }] : [inBoth, { id, expected: 'supplementary' }];
+    note(problems, violated, rule, 'value-invalid', [...path, index], facts);
   });
 };

@@ -4,6 +4,7 @@ import { not } from '../../logic/not.js';
 import { or } from '../../logic/or.js';
 import type { Interval } from '../../model/interval.js';
 import type { Truth } from '../../model/truth.js';
+import { LISTS } from '../document/lists.js';
 import type { Registry } from '../document/registry.js';
 import { type Check, note, type Problems } from './problem.js';
 
@@ -12,24 +13,12 @@ type Path = readonly (string | number)[];
 /** Checks of time: E12 for intervals and lifetimes, E13 for events before the child is born. */
 export const checkTimes: Check = (registry, problems) => {
   const { ecology } = registry;
-  const lists = [
-    'settings',
-    'participations',
-    'activities',
-    'dyads',
-    'links',
-    'influences',
-    'conditions',
-    'measures',
-  ] as const;
-  for (const list of lists) {
-    ecology[list].forEach(({ id, interval }, place) => {
-      checkOrder(problems, interval, [list, place, 'interval'], id);
-    });
+  for (const list of LISTS) {
+    for (const [place, record] of ecology[list].entries()) {
+      if (!('interval' in record)) continue;
+      checkOrder(problems, record.interval, [list, place, 'interval'], 'id' in record ? record.id : null);
+    }
   }
-  ecology.assessedPairs.forEach(({ interval }, place) => {
-    checkOrder(problems, interval, ['assessedPairs', place, 'interval'], null);
-  });
   checkLifetimes(registry, problems);
   checkBirth(registry, problems);
 };

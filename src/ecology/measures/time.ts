@@ -7,11 +7,9 @@ import type { EcologyEvent } from '../../model/ecology/event.js';
 import type { TransitionLoad } from '../../model/ecology/network-measures.js';
 import type { EcologyOptions } from '../../model/ecology/options.js';
 import type { Truth } from '../../model/truth.js';
+import { TRANSITION_WINDOW_MONTHS } from '../options.js';
 import type { View } from '../view/view.js';
 import { between } from './numeric.js';
-
-/** Months before the day in which changes are counted, where nothing else is asked for. */
-export const TRANSITION_WINDOW_MONTHS = 12;
 
 const CHANGES: readonly EcologyEvent['kind'][] = ['setting-entry', 'setting-exit', 'role-change'];
 

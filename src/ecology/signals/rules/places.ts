@@ -5,6 +5,7 @@ import type { Rate } from '../../../model/rate.js';
 import type { Truth } from '../../../model/truth.js';
 import { holdsNow } from '../../measures/pairs.js';
 import { isProximal } from '../../measures/process.js';
+import { VISITING_LOW_DAYS } from '../../options.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {
@@ -18,9 +19,6 @@ import {
   unless,
   where,
 } from '../rule.js';
-
-/** Days a month where nothing else is asked for: the example of the thesis, and no limit. */
-const LOW_DAYS = 2;
 
 const LEISURE: readonly Setting['kind'][] = ['leisure', 'association'];
 const SCHOOLS: readonly Setting['kind'][] = ['school', 'kindergarten'];
@@ -138,7 +136,8 @@ const readVisits = (ground: Ground, { id }: Setting): Reading => {
     record.frequency === undefined ? null : daysPerMonth(record.frequency),
   );
   const known = days.filter((count) => count !== null);
-  if (known.some((count) => count > (options.visitingLowDaysPerMonth ?? LOW_DAYS))) return reading([]);
+  if (known.some((count) => count > (options.visitingLowDaysPerMonth ?? VISITING_LOW_DAYS)))
+    return reading([]);
   const open = known.length < days.length ? [ask('frequency-in-days', id)] : [];
   if (!isMarked(person(child).assessed?.network)) open.push(ask('network-looked-into', child));
   return unless(open, { about: [id], basis: own.map(({ record }) => record.id) });
