@@ -42,13 +42,16 @@ const everyAnswer = (instrument: Instrument): readonly Answers[] =>
   );
 
 const items: Parts['items'] = [
-  { id: 'alone', kind: 'binary' },
   { id: 'sad', kind: 'ordinal', values: [0, 1, 3] },
   { id: 'tired', kind: 'ordinal', values: [0, 1, 3] },
   { id: 'poor', kind: 'binary' },
 ];
 const three: Value[] = [{ item: 'sad' }, { item: 'tired' }, { item: 'poor' }];
-const filter: Parts['skips'] = [{ id: 'alone', when: 'alone', items: ['sad', 'tired'] }];
+/** The same items, two of them behind a filter. */
+const filtered: Pick<Parts, 'items' | 'skips'> = {
+  items: [{ id: 'alone', kind: 'binary' }, ...items],
+  skips: [{ id: 'alone', when: 'alone', items: ['sad', 'tired'] }],
+};
 
 const rules: readonly (readonly [string, MissingRule])[] = [
   ['wanted', { needs: 2 }],
@@ -91,7 +94,7 @@ const ruled = (rule: MissingRule): Readonly<Record<string, Value>> => ({
   most: { max: three, missing: rule },
   whole: { round: { sum: three, missing: rule }, mode: 'half-up' },
   tested: { test: { sum: three, missing: rule }, atLeast: 2 },
-  chosen: { if: 'alone', then: { sum: three, missing: rule }, else: { constant: 7 } },
+  chosen: { if: 'poor', then: { sum: three, missing: rule }, else: { constant: 7 } },
   'of-two': { max: [{ sum: three, missing: rule }, { mean: ['sad', 'poor'], missing: rule }, 'tired'] },
 });
 
@@ -129,7 +132,7 @@ const excluded: Parts = {
 
 const cases: readonly (readonly [string, Parts])[] = [
   ['without a rule or a filter', { items, scores: scoresOf(plain) }],
-  ['with a filter', { items, skips: filter, scores: scoresOf(plain) }],
+  ['with a filter', { ...filtered, scores: scoresOf(plain) }],
   [
     'rounded in every way',
     {
@@ -147,7 +150,7 @@ const cases: readonly (readonly [string, Parts])[] = [
   ['with an exclusion', excluded],
   ...rules.flatMap(([name, rule]): [string, Parts][] => [
     [`with the rule "${name}"`, { items, scores: scoresOf(ruled(rule)) }],
-    [`with the rule "${name}" behind a filter`, { items, skips: filter, scores: scoresOf(ruled(rule)) }],
+    [`with the rule "${name}" behind a filter`, { ...filtered, scores: scoresOf(ruled(rule)) }],
   ]),
 ];
 
