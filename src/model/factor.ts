@@ -255,3 +255,6 @@ export interface Factor<Id extends string = FactorId> {
   /** What a user must know before recording it. */
   readonly notes: readonly Words[];
 }
+
+/** A factor without its name, which stands beside it. */
+export type UnnamedFactor = Omit<Factor, 'label'>;

@@ -4,6 +4,7 @@ import { blindSpots } from './blind-spots.js';
 import { cautions, limits } from './cautions.js';
 import { kvelloStyleEdges } from './edges.js';
 import { exclusions, extraItems } from './exclusions.js';
+import { factorLabels } from './labels.js';
 import { overlaps } from './overlaps.js';
 import { protective } from './protective.js';
 import { riskChild } from './risk-child.js';
@@ -51,7 +52,17 @@ export const kvelloStyleCatalogue: FactorCatalogue = /* @__PURE__ */ (() =>
         nn: 'All tekst er eigen for dette biblioteket. Rettane til det opphavlege skjemaet er ikkje klarlagde; den som har dei, kan leggje den lisensierte ordlyden over.',
       },
     },
-    factors: [...riskFamily, ...riskWiderSystem, ...riskChild, ...protective],
+    factors: [...riskFamily, ...riskWiderSystem, ...riskChild, ...protective].map(
+      ({ id, code, order, dimension, group, ...rest }) => ({
+        id,
+        code,
+        order,
+        dimension,
+        group,
+        label: factorLabels[id],
+        ...rest,
+      }),
+    ),
     extraItems,
     exclusions,
     overlaps,
