@@ -29,15 +29,21 @@ const flowWith = (events: readonly CaseEvent[]): CaseFlow =>
     history: [],
   });
 
+interface Pair {
+  readonly type: CaseEventType;
+  readonly answer: CaseEventType | null;
+  readonly more?: Partial<CaseEvent>;
+}
+
 /** Pairs of a start and what answers to it; one that has no answer stays open. */
-const PAIRS: readonly (readonly [CaseEventType, CaseEventType | null, Partial<CaseEvent>?])[] = [
-  ['notify-decision', null],
-  ['notify-decision', 'appeal-decision'],
-  ['start-institution-stay', null],
-  ['start-institution-stay', 'review-institution-stay'],
-  ['start-institution-stay', 'end-institution-stay'],
-  ['decide-emergency', null, { emergency: 'acute-care-order' }],
-  ['decide-emergency', 'board-receives', { emergency: 'acute-care-order' }],
+const PAIRS: readonly Pair[] = [
+  { type: 'notify-decision', answer: null },
+  { type: 'notify-decision', answer: 'appeal-decision' },
+  { type: 'start-institution-stay', answer: null },
+  { type: 'start-institution-stay', answer: 'review-institution-stay' },
+  { type: 'start-institution-stay', answer: 'end-institution-stay' },
+  { type: 'decide-emergency', answer: null, more: { emergency: 'acute-care-order' } },
+  { type: 'decide-emergency', answer: 'board-receives', more: { emergency: 'acute-care-order' } },
 ];
 
 const DATE = '2023-01-02';
@@ -54,20 +60,23 @@ const leastTime = (runs: number, work: () => unknown): number => {
 
 describe('a case with thousands of records', () => {
   // Ten times as many take ten times as long; a hundred times would be a look through all for each.
-  test.each(PAIRS)('%s, answered by %s: the time grows with their number', (type, answer, more = {}) => {
-    const flowOf = (count: number): CaseFlow =>
-      flowWith(
-        Array.from({ length: count }, (_, place): CaseEvent => {
-          const start = { id: `e${place}`, type, date: DATE, ...more };
-          if (answer === null || place % 2 === 0) return start;
-          return { id: `e${place}`, type: answer, of: `e${place - 1}`, date: DATE };
-        }),
-      );
-    const [few, many] = [flowOf(1_000), flowOf(10_000)];
-    const work = (flow: CaseFlow) => () => nextSteps(flow, '2026-01-01');
-    leastTime(3, work(few));
-    expect(leastTime(3, work(many)) / leastTime(5, work(few))).toBeLessThan(40);
-  });
+  test.each(PAIRS)(
+    '$type, answered by $answer: the time grows with their number',
+    ({ type, answer, more }) => {
+      const flowOf = (count: number): CaseFlow =>
+        flowWith(
+          Array.from({ length: count }, (_, place): CaseEvent => {
+            const start = { id: `e${place}`, type, date: DATE, ...more };
+            if (answer === null || place % 2 === 0) return start;
+            return { id: `e${place}`, type: answer, of: `e${place - 1}`, date: DATE };
+          }),
+        );
+      const [few, many] = [flowOf(1_000), flowOf(10_000)];
+      const work = (flow: CaseFlow) => () => nextSteps(flow, '2026-01-01');
+      leastTime(3, work(few));
+      expect(leastTime(3, work(many)) / leastTime(5, work(few))).toBeLessThan(40);
+    },
+  );
 });
 
 describe('what ends a time limit', () => {
@@ -76,7 +85,7 @@ describe('what ends a time limit', () => {
     .array(fc.tuple(fc.constantFrom(...PAIRS), fc.boolean(), fc.nat()), { maxLength: 30 })
     .map((parts) => {
       const events: CaseEvent[] = [];
-      for (const [[type, answer, more], answers, pick] of parts) {
+      for (const [{ type, answer, more }, answers, pick] of parts) {
         const id = `e${events.length}`;
         const open = events.filter((event) => event.type === type);
         const of = open[pick % Math.max(1, open.length)]?.id;
