@@ -95,6 +95,11 @@ const ruled = (rule: MissingRule): Readonly<Record<string, Value>> => ({
   whole: { round: { sum: three, missing: rule }, mode: 'half-up' },
   tested: { test: { sum: three, missing: rule }, atLeast: 2 },
   chosen: { if: 'poor', then: { sum: three, missing: rule }, else: { constant: 7 } },
+  // What is refused a value is missing one level up, even where its bounds meet.
+  'of-refused': {
+    mean: [{ sum: ['poor'], missing: { needs: 2, of: ['sad', 'tired'] } }, 'tired'],
+    missing: rule,
+  },
   'of-two': { max: [{ sum: three, missing: rule }, { mean: ['sad', 'poor'], missing: rule }, 'tired'] },
 });
 
@@ -126,6 +131,7 @@ const excluded: Parts = {
     count: { sum: ['quarrels', 'violence'] },
     points: { sum: [{ item: 'quarrels', values: { absent: 1, present: 4 } }, 'sad'] },
     halves: { sum: [{ item: 'quarrels', values: { absent: 0.5, present: 1 } }, 'sad'] },
+    'one-and-a-half': { sum: [{ item: 'quarrels', values: { absent: 1, present: 1.5 } }] },
     least: { min: ['quarrels', 'sad'] },
   }),
 };

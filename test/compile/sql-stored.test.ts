@@ -38,6 +38,40 @@ const run = (dialect: SqlDialect, rows: Rows, change: Partial<SqlOptions> = {}, 
   );
 };
 
+describe('a mean of many parts', () => {
+  const many = Array.from({ length: 6 }, (_, index) => `q-${index + 1}`);
+  const meanBehind = (filtered: number): Instrument =>
+    defineInstrument({
+      id: 'mean',
+      edition: '1',
+      sources,
+      items: [
+        { id: 'gate', kind: 'binary' },
+        ...many.map((id) => ({ id, kind: 'ordinal' as const, values: [0, 1, 2] })),
+      ],
+      skips: filtered === 0 ? [] : [{ id: 'gate', when: 'gate', items: many.slice(0, filtered) }],
+      scores: [{ id: 'mean', value: { mean: many } }],
+    });
+  const row = {
+    child: 1,
+    gate: 'present',
+    ...Object.fromEntries(many.map((id, at) => [id, String(at % 3)])),
+  };
+
+  it.each([0, 4])('is written where a filter stands before %i of them', (filtered) => {
+    expect(run('duckdb', [row], {}, meanBehind(filtered))).toMatchObject([{ mean_value: 1 }]);
+  });
+
+  it('is refused where a filter stands before more than four: each choice of them would have to be tried', () => {
+    expect(() => run('duckdb', [row], {}, meanBehind(5))).toThrow(
+      expect.objectContaining({
+        message:
+          'limit-exceeded at instrument (what: parts of a mean that may be skipped; found: 5; most: 4)',
+      }),
+    );
+  });
+});
+
 describe('what a statement cannot be written for', () => {
   const write = (change: Partial<SqlOptions>) => () =>
     toSql(two, { dialect: 'duckdb', table: 'children', columns: { key: 'child' }, ...change });
@@ -151,6 +185,22 @@ describe.each(dialects)('what is stored, read in %s', (dialect) => {
     expect(run(dialect, [{ child: 1, ...answers }], { columns })).toEqual([
       expect.objectContaining({ child: 1, ...expected }),
     ]);
+  });
+
+  it.each<[string, string, object]>([
+    ['a number out of its range', '25', { total_low: 0, total_high: 20, total_unknown: 1, invalid: 0 }],
+    ['a number between two steps', '3.3', { total_low: 0, total_high: 20, total_unknown: 1, invalid: 0 }],
+    ['a word', 'old', { total_low: 0, total_high: 20, total_unknown: 1, invalid: 1 }],
+    ['a number of its range', '3.5', { total_low: 3.5, total_high: 3.5, total_unknown: 0, invalid: 0 }],
+  ])('where numbers out of range are no answer: %s', (_, age, expected) => {
+    const instrument = defineInstrument({
+      id: 'lenient',
+      edition: '1',
+      sources,
+      items: [{ id: 'age', kind: 'numeric', min: 0, max: 20, step: 0.5, outOfRange: 'no-answer' }],
+      scores: [{ id: 'total', value: { sum: ['age'] } }],
+    });
+    expect(run(dialect, [{ child: 1, age }], {}, instrument)).toMatchObject([expected]);
   });
 
   it('declared codes come before the answers themselves', () => {
