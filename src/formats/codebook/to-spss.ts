@@ -6,13 +6,14 @@ import { type CodebookValue, type CodebookVariable, codebook } from './codebook.
 /**
  * Writes SPSS syntax that labels a file of answers and scores and declares its missing values.
  *
- * Names of variables are those of the file with `_` for `-`, as SPSS wants them. Run it after the data are loaded, as text where
+ * Names of variables are those of the file with `_` for `-`, as SPSS wants them, and `v_` before words it keeps for itself. Run it after the data are loaded, as text where
  * the codebook says text; words are recoded into numbers (`poor_code`), -9 unknown and -8 not applicable being missing.
  *
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param language - Language of the labels; English where nothing is said.
  * @returns The syntax, lines ended by `\n`.
- * @throws `ResiliensError` `limit-exceeded` for a name of more than 59 bytes, `id-duplicate` for two that become the same.
+ * @throws `ResiliensError` `limit-exceeded` for a name of more than 59 bytes, `id-duplicate` for two that become the same, also with
+ * `_code` behind one of them.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -24,13 +25,13 @@ import { type CodebookValue, type CodebookVariable, codebook } from './codebook.
  */
 export const toSpss = (instrument: Instrument, language: Language = 'en'): string => {
   const { title, variables, edition } = codebook(instrument, language);
-  const names = variables.map(({ name }) => spssName(name));
+  const all = variables.map((variable) => ({ ...variable, spss: spssName(variable.name) }));
+  const coded = all.filter(({ type, values }) => type === 'text' && values.length > 0);
+  const names = [...all.map(({ spss }) => spss), ...coded.map(({ spss }) => codeName(spss))];
   names.forEach((name, place) => {
     if (names.indexOf(name) !== place)
       throw new ResiliensError('id-duplicate', ['variables', place], { id: name });
   });
-  const all = variables.map((variable, place) => ({ ...variable, spss: names[place] as string }));
-  const coded = all.filter(({ type, values }) => type === 'text' && values.length > 0);
   const labels = all.map(({ spss, label }) => `${spss} ${quoted(label)}`);
   const recodes = coded.map((variable) => {
     const cases = variable.values.map(
@@ -89,8 +90,11 @@ const spssName = (name: string): string => {
   const own = name.replaceAll('-', '_');
   if (own.length > MOST_BYTES)
     throw new ResiliensError('limit-exceeded', ['variables', name], { found: own.length, most: MOST_BYTES });
-  return /^[a-z]/i.test(own) ? own : `v_${own}`;
+  return /^[a-z]/i.test(own) && !RESERVED.has(own) ? own : `v_${own}`;
 };
+
+/** Words that SPSS keeps for its own commands. */
+const RESERVED = new Set('all and by eq ge gt le lt ne not or to with'.split(' '));
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 const quoted = (text: string): string => `'${oneLine(text).replaceAll("'", "''")}'`;

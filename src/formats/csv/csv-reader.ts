@@ -3,10 +3,17 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Instrument } from '../../model/instrument.js';
 import { programOf } from '../../scoring/prepare.js';
 import type { Program } from '../../scoring/program/program.js';
+import { needText } from '../need-text.js';
 import { INVALID } from './fields.js';
 import { type Header, headerOf } from './header.js';
 import { type Line, LineReader } from './lines.js';
-import type { CsvOptions, FileChunk, Rejection, RejectionCode } from './options.js';
+import {
+  type CsvOptions,
+  delimiterOf,
+  type FileChunk,
+  type Rejection,
+  type RejectionCode,
+} from './options.js';
 
 /** Rows of a chunk where nothing is said. */
 const ROWS = 65_536;
@@ -48,6 +55,7 @@ export class CsvReader {
 
   /** Chunks that the text completes. */
   *push(text: string): Generator<FileChunk> {
+    needText(text);
     this.count.characters += text.length;
     for (const line of this.lines.push(text)) yield* this.take(line);
   }
@@ -175,13 +183,3 @@ export class CsvReader {
     });
   }
 }
-
-const delimiterOf = ({ delimiter = ',', decimal = '.', form = 'wide' }: CsvOptions): string => {
-  if (![',', ';', '\t', '|'].includes(delimiter))
-    throw new ResiliensError('option-invalid', ['options', 'delimiter'], { allowed: [',', ';', 'tab', '|'] });
-  if (decimal !== '.' && decimal !== ',')
-    throw new ResiliensError('option-invalid', ['options', 'decimal'], { allowed: ['.', ','] });
-  if (form !== 'wide' && form !== 'long')
-    throw new ResiliensError('option-invalid', ['options', 'form'], { allowed: ['wide', 'long'] });
-  return delimiter;
-};

@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answer } from '../../model/answers.js';
 import { answerCode } from '../../scoring/evaluate/answer-code.js';
-import { FIRST_ANSWER, NOT_APPLICABLE, NOT_ASSESSED, UNKNOWN } from '../../scoring/evaluate/workspace.js';
+import { FIRST_ANSWER, NOT_ASSESSED } from '../../scoring/evaluate/workspace.js';
 import type { Program, ProgramItem } from '../../scoring/program/program.js';
 
 /** Code of a field that is no answer. */
@@ -23,12 +23,22 @@ export class FieldReader {
   constructor(
     private readonly program: Program,
     private readonly item: ProgramItem,
-    codes: readonly (Readonly<Record<string, Answer>> | undefined)[],
+    own: Readonly<Record<string, Answer>> | undefined,
+    all: Readonly<Record<string, Answer>> | undefined,
     private readonly decimal: '.' | ',',
-    path: readonly (string | number)[],
   ) {
-    for (const [field, answer] of codes.flatMap((own) => Object.entries(own ?? {}))) {
-      if (!this.known.has(field)) this.known.set(field, { code: declared(item, answer, path), number: 0 });
+    for (const [text, answer] of Object.entries(own ?? {})) {
+      const field = declared(program, item, answer);
+      if (field === null)
+        throw new ResiliensError('option-invalid', ['options', 'items', item.id, 'codes'], {
+          expected: 'an answer of the item',
+        });
+      this.known.set(text, field);
+    }
+    for (const [text, answer] of Object.entries(all ?? {})) {
+      // What is no answer of this item is no code here: 0 for absent leaves the 0 of an ordinal item what it is.
+      const field = this.known.has(text) ? null : declared(program, item, answer);
+      if (field !== null) this.known.set(text, field);
     }
     if (!this.known.has('')) this.known.set('', { code: NOT_ASSESSED, number: 0 });
   }
@@ -42,16 +52,9 @@ export class FieldReader {
   }
 
   private work(text: string): Field {
-    const value =
-      this.item.item.kind === 'binary' || this.item.item.kind === 'graded' ? text : this.valueOf(text);
-    try {
-      const code = answerCode(this.program, this.item, value);
-      const isNumber = this.item.answers === null && code === FIRST_ANSWER;
-      return { code, number: isNumber && value !== 0 ? (value as number) : 0 };
-    } catch (error) {
-      if (error instanceof ResiliensError) return { code: INVALID, number: 0 };
-      throw error;
-    }
+    const { kind } = this.item.item;
+    const value = kind === 'binary' || kind === 'graded' ? text : this.valueOf(text);
+    return fieldOf(this.program, this.item, value) ?? { code: INVALID, number: 0 };
   }
 
   private valueOf(text: string): number | string {
@@ -63,16 +66,17 @@ export class FieldReader {
 
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
-const declared = (item: ProgramItem, answer: Answer, path: readonly (string | number)[]): number => {
-  if (answer === 'not-assessed') return NOT_ASSESSED;
-  if (answer === 'unknown') return UNKNOWN;
-  if (answer === 'not-applicable') return NOT_APPLICABLE;
-  const position = item.positions.get(answer);
-  // A code that holds for all columns may stand for an answer that this item does not take.
-  if (position === undefined) {
-    if (path.length > 0)
-      throw new ResiliensError('option-invalid', path, { expected: 'an answer of the item' });
-    return INVALID;
+/** The field that a declared answer makes; null where it is no answer of the item. */
+export const declared = (program: Program, item: ProgramItem, answer: Answer): Field | null =>
+  answer === 'not-assessed' ? { code: NOT_ASSESSED, number: 0 } : fieldOf(program, item, answer);
+
+const fieldOf = (program: Program, item: ProgramItem, answer: number | string): Field | null => {
+  try {
+    const code = answerCode(program, item, answer);
+    const isNumber = item.answers === null && code === FIRST_ANSWER;
+    return { code, number: isNumber && answer !== 0 ? (answer as number) : 0 };
+  } catch (error) {
+    if (error instanceof ResiliensError) return null;
+    throw error;
   }
-  return FIRST_ANSWER + position;
 };

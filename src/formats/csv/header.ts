@@ -1,7 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Program } from '../../scoring/program/program.js';
-import { FieldReader } from './fields.js';
+import { declared, FieldReader } from './fields.js';
 import type { CsvOptions, FileColumn } from './options.js';
 
 /** What the columns of a file stand for. */
@@ -33,6 +33,7 @@ export const headerOf = (program: Program, names: readonly string[], options: Cs
   for (const id of Object.keys(options.items ?? {}))
     if (!program.indexOf.has(id))
       throw unknownId('id-unknown', ['options', 'items'], id, program.indexOf.keys());
+  needAnswers(program, options);
   const isLong = options.form === 'long';
   const columns = program.items.map(({ id }) => columnOf(options.items?.[id], id));
   const at = (name: string | undefined, path: readonly string[]): number => {
@@ -43,6 +44,7 @@ export const headerOf = (program: Program, names: readonly string[], options: Cs
   };
   if (isLong && options.key === undefined)
     throw new ResiliensError('required-missing', ['options', 'key'], { form: 'long' });
+  if (isLong) needOwnNames(program, columns);
   const key = at(options.key, ['key']);
   const item = isLong ? at(options.long?.item ?? 'item', ['long', 'item']) : -1;
   const answer = isLong ? at(options.long?.answer ?? 'answer', ['long', 'answer']) : -1;
@@ -70,15 +72,26 @@ export const headerOf = (program: Program, names: readonly string[], options: Cs
     byName: new Map(columns.map(({ column }, index) => [column, index])),
     readers: program.items.map(
       (own, index) =>
-        new FieldReader(
-          program,
-          own,
-          [columns[index]?.codes, options.codes],
-          options.decimal ?? '.',
-          columns[index]?.codes === undefined ? [] : ['options', 'items', own.id, 'codes'],
-        ),
+        new FieldReader(program, own, columns[index]?.codes, options.codes, options.decimal ?? '.'),
     ),
   };
+};
+
+/** Refuses codes for all columns that stand for an answer which no item takes. */
+const needAnswers = (program: Program, { codes }: CsvOptions): void => {
+  for (const answer of Object.values(codes ?? {}))
+    if (program.items.every((item) => declared(program, item, answer) === null))
+      throw new ResiliensError('option-invalid', ['options', 'codes'], { expected: 'an answer of the item' });
+};
+
+/** In long form a name stands for one item: of two with the same name one would silently stay without answers. */
+const needOwnNames = (program: Program, columns: readonly { readonly column: string }[]): void => {
+  const names = columns.map(({ column }) => column);
+  program.items.forEach(({ id }, index) => {
+    const first = names.indexOf(names[index] as string);
+    if (first !== index)
+      throw new ResiliensError('id-duplicate', ['options', 'items', id], { first, second: index });
+  });
 };
 
 const columnOf = (

@@ -1,3 +1,4 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answer } from '../../model/answers.js';
 import type { ColumnTable } from '../../model/column-table.js';
 
@@ -29,7 +30,11 @@ export interface CsvOptions {
   readonly key?: string | undefined;
   /** How items stand, by item id: a header or more. */
   readonly items?: Readonly<Record<string, string | FileColumn>> | undefined;
-  /** Codes that stand for answers in every column, for example `{ '99': 'unknown', 'NA': 'not-assessed' }`. An empty field is not assessed. */
+  /**
+   * Codes that stand for answers in every column, for example `{ '99': 'unknown', 'NA': 'not-assessed' }`; where an item does not
+   * take the answer, its column is read as it stands, so that `{ '0': 'absent' }` leaves the 0 of an ordinal item alone. An empty
+   * field is not assessed.
+   */
   readonly codes?: Readonly<Record<string, Answer>> | undefined;
   /** In long form: headers of the columns with the item and the answer; `item` and `answer` where nothing is said. */
   readonly long?:
@@ -116,3 +121,14 @@ export interface FileChunk {
     readonly characters: number;
   };
 }
+
+/** The delimiter of the options; refuses signs and forms that no file has. */
+export const delimiterOf = ({ delimiter = ',', decimal = '.', form = 'wide' }: CsvOptions): string => {
+  if (![',', ';', '\t', '|'].includes(delimiter))
+    throw new ResiliensError('option-invalid', ['options', 'delimiter'], { allowed: [',', ';', 'tab', '|'] });
+  if (decimal !== '.' && decimal !== ',')
+    throw new ResiliensError('option-invalid', ['options', 'decimal'], { allowed: ['.', ','] });
+  if (form !== 'wide' && form !== 'long')
+    throw new ResiliensError('option-invalid', ['options', 'form'], { allowed: ['wide', 'long'] });
+  return delimiter;
+};

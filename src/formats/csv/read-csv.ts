@@ -1,5 +1,6 @@
 import { needArgument } from '../../errors/need-argument.js';
 import type { Instrument } from '../../model/instrument.js';
+import { piecesOf } from '../need-text.js';
 import { CsvReader } from './csv-reader.js';
 import type { CsvOptions, FileChunk } from './options.js';
 
@@ -15,7 +16,7 @@ import type { CsvOptions, FileChunk } from './options.js';
  * @param options - Form, signs, columns and codes of the file.
  * @returns The chunks; the last one has the final counts.
  * @throws `ResiliensError` while read: `id-duplicate`, `key-unknown` and `required-missing` for the header, `option-invalid`,
- * `id-unknown`, `text-invalid`, `limit-exceeded` for a row without an end.
+ * `id-unknown`, `text-invalid`, `limit-exceeded` for a row without an end, `input-invalid` for bytes or anything else that is no text.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -40,7 +41,7 @@ export function* readCsv(
 ): Generator<FileChunk, void, undefined> {
   needArgument(options, 'options');
   const reader = new CsvReader(instrument, options);
-  for (const piece of typeof text === 'string' ? [text] : text) {
+  for (const piece of piecesOf(text)) {
     for (const chunk of reader.push(piece)) {
       yield chunk;
       if (options.signal?.aborted === true) return;
@@ -78,6 +79,7 @@ export async function* readCsvStream(
   text: AsyncIterable<string>,
   options: CsvOptions = {},
 ): AsyncGenerator<FileChunk, void, undefined> {
+  needArgument(options, 'options');
   const reader = new CsvReader(instrument, options);
   for await (const piece of text) {
     for (const chunk of reader.push(piece)) {

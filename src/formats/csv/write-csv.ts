@@ -3,7 +3,7 @@ import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnResult } from '../../model/column-result.js';
 import { cellsOf, namesOf } from '../result-table.js';
-import type { CsvOptions } from './options.js';
+import { type CsvOptions, delimiterOf } from './options.js';
 
 /**
  * How a result is written.
@@ -38,7 +38,8 @@ const ROWS = 4096;
  * @param result - What a column scorer returned.
  * @param options - Keys, signs, and whether a header comes first.
  * @returns Pieces of text of up to 4096 rows, lines ended by `\r\n`.
- * @throws `ResiliensError` `option-invalid` where there are not as many keys as rows, or one sign stands for two things.
+ * @throws `ResiliensError` `option-invalid` where there are not as many keys as rows, one sign stands for two things or for none,
+ * `id-duplicate` where the keys would have the name of another column.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -57,12 +58,14 @@ export function* writeCsv(
 ): Generator<string, void, undefined> {
   needArgument(result, 'result', ['scores']);
   needArgument(options, 'options');
-  const { delimiter = ',', decimal = '.', key = 'row', keys } = options;
+  const { decimal = '.', key = 'row', keys } = options;
+  const delimiter = delimiterOf(options);
   if (delimiter === decimal)
     throw new ResiliensError('option-invalid', ['options', 'delimiter'], {
       expected: 'not the decimal sign',
     });
   checkKeys(result, keys);
+  if (namesOf(result).includes(key)) throw new ResiliensError('id-duplicate', ['options', 'key']);
   const config = { delimiter, newline: '\r\n' };
   const text = (cell: string | number | null): string | number | null =>
     typeof cell === 'number' && decimal === ',' ? String(cell).replace('.', ',') : cell;

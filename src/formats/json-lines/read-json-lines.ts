@@ -7,6 +7,7 @@ import { readAnswers } from '../../scoring/evaluate/read-answers.js';
 import { newWorkspace } from '../../scoring/evaluate/workspace.js';
 import { programOf } from '../../scoring/prepare.js';
 import type { CsvOptions, FileChunk, Rejection } from '../csv/options.js';
+import { needText, piecesOf } from '../need-text.js';
 
 /**
  * How a file of JSON lines is read.
@@ -32,7 +33,8 @@ const LONGEST = 1 << 22;
  * @param text - The text, whole or in pieces cut anywhere.
  * @param options - Key and size of chunks.
  * @returns The chunks; the last one has the final counts.
- * @throws `ResiliensError` `limit-exceeded` for a line of more than four million characters, `option-invalid`.
+ * @throws `ResiliensError` `limit-exceeded` for a line of more than four million characters, `option-invalid`, `input-invalid` for
+ * bytes or anything else that is no text.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -52,11 +54,13 @@ export function* readJsonLines(
 ): Generator<FileChunk, void, undefined> {
   needArgument(options, 'options');
   const reader = new JsonLines(instrument, options);
-  for (const piece of typeof text === 'string' ? [text] : text)
+  for (const piece of piecesOf(text)) {
     for (const chunk of reader.push(piece)) {
       yield chunk;
       if (options.signal?.aborted === true) return;
     }
+    if (options.signal?.aborted === true) return;
+  }
   yield* reader.end();
 }
 
@@ -90,11 +94,13 @@ export async function* readJsonLinesStream(
 ): AsyncGenerator<FileChunk, void, undefined> {
   needArgument(options, 'options');
   const reader = new JsonLines(instrument, options);
-  for await (const piece of text)
+  for await (const piece of text) {
     for (const chunk of reader.push(piece)) {
       yield chunk;
       if (options.signal?.aborted === true) return;
     }
+    if (options.signal?.aborted === true) return;
+  }
   yield* reader.end();
 }
 
@@ -125,6 +131,7 @@ class JsonLines {
 
   /** Chunks that the text completes. */
   *push(text: string): Generator<FileChunk> {
+    needText(text);
     this.count.characters += text.length;
     const lines = (this.rest + text).split('\n');
     this.rest = lines.pop() as string;
@@ -159,8 +166,8 @@ class JsonLines {
     const value = parsed(text);
     if (value === undefined) return { column: null, code: 'json-invalid' };
     const { key, keep = [] } = this.options;
-    const named = key === undefined ? '' : value[key];
-    if (typeof named !== 'string' && typeof named !== 'number')
+    const named = key === undefined ? 0 : value[key];
+    if (named === '' || (typeof named !== 'string' && typeof named !== 'number'))
       return { column: key ?? null, code: 'key-missing' };
     const answers = Object.fromEntries(
       Object.entries(value).filter(([id]) => id !== key && !keep.includes(id)),
@@ -177,7 +184,7 @@ class JsonLines {
       this.builder.write(item, this.work.codes[item] as number, this.work.numbers[item] as number);
     this.builder.endRow();
     if (key !== undefined) this.keys.push(String(named));
-    for (const name of keep) this.kept[name]?.push(textOf(value[name]));
+    for (const name of keep) this.kept[name]?.push(textOf(Object.hasOwn(value, name) ? value[name] : null));
     return null;
   }
 

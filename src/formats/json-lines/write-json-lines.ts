@@ -1,5 +1,6 @@
 import { rowOfResult } from '../../compile/columns/read-result.js';
 import { needArgument } from '../../errors/need-argument.js';
+import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnResult } from '../../model/column-result.js';
 import { checkKeys, type ResultOptions } from '../csv/write-csv.js';
 
@@ -9,7 +10,7 @@ import { checkKeys, type ResultOptions } from '../csv/write-csv.js';
  * @param result - What a column scorer returned.
  * @param options - Keys and their name.
  * @returns Lines, each with `\n` at its end.
- * @throws `ResiliensError` `option-invalid` where there are not as many keys as rows.
+ * @throws `ResiliensError` `option-invalid` where there are not as many keys as rows, `id-duplicate` for keys named `scores`.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -30,6 +31,7 @@ export function* writeJsonLines(
   needArgument(options, 'options');
   const { key = 'row', keys } = options;
   checkKeys(result, keys);
+  if (key === 'scores') throw new ResiliensError('id-duplicate', ['options', 'key']);
   for (let row = 0; row < result.rows; row += 1)
     yield `${JSON.stringify({ [key]: keys?.[row] ?? row, scores: rowOfResult(result, row) })}\n`;
 }
