@@ -2,7 +2,7 @@ import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, IntervalOptions, NotEstimable } from '../common/basis.js';
 import { levelOf, listAt, whole } from '../common/check.js';
 import { findRootAround } from '../numeric/find-root.js';
-import { hypergeometric, normalized, type Support } from '../numeric/hypergeometric.js';
+import { hypergeometric, normalized, type Support, supportSize } from '../numeric/hypergeometric.js';
 import { entry } from '../numeric/matrix.js';
 import { type Cells, cellsOf, type ExposureTable, hasEmptyMargin } from './table.js';
 
@@ -68,12 +68,10 @@ export const conditionalOddsRatio = (
   const dropped = exactSum(all.map((cells) => cells.n)) - n;
   const basis = { method: 'exact-conditional', n, dropped, missing: 'none' } as const;
   if (tables.length === 0) return { ...basis, value: null, why: 'no-strata' };
-  const parts = tables.map((cells) =>
-    hypergeometric(cells.a + cells.b, cells.c + cells.d, cells.a + cells.c),
-  );
-  if (exactSum(parts.map(({ logWeights }) => logWeights.length)) > MOST_VALUES)
+  const margins = tables.map(({ a, b, c, d }) => [a + b, c + d, a + c] as const);
+  if (exactSum(margins.map((margin) => supportSize(...margin))) > MOST_VALUES)
     return { ...basis, value: null, why: 'too-large' };
-  const joint = parts.reduce(convolved);
+  const joint = margins.map((margin) => hypergeometric(...margin)).reduce(convolved);
   const observed = exactSum(tables.map((cells: Cells) => cells.a)) - joint.first;
   const last = joint.logWeights.length - 1;
   if (observed === 0 || observed === last) return { ...basis, value: null, why: 'at-the-limit' };

@@ -2,7 +2,7 @@ import { needArgument } from '../../../errors/need-argument.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareOneTest, measured, measuredOnLog, unmeasured, untested } from '../common/build.js';
 import { levelOf } from '../common/check.js';
-import { hypergeometric, normalized } from '../numeric/hypergeometric.js';
+import { hypergeometric, normalized, supportSize } from '../numeric/hypergeometric.js';
 import { entry } from '../numeric/matrix.js';
 import { normalCritical } from '../numeric/normal.js';
 import {
@@ -16,12 +16,12 @@ import {
 } from './table.js';
 
 /**
- * Why a measure of a table is null: an empty cell, no difference to divide by, a row or column without anybody, or cells that
- * are not whole numbers.
+ * Why a measure of a table is null: an empty cell, no difference to divide by, a row or column without anybody, cells that are
+ * not whole numbers, or too many tables with these margins to go through.
  *
  * @since 0.1.0
  */
-export type TwoByTwoWhy = 'zero-cell' | 'no-difference' | 'empty-margin' | 'not-whole';
+export type TwoByTwoWhy = 'zero-cell' | 'no-difference' | 'empty-margin' | 'not-whole' | 'too-large';
 
 /**
  * Measures of association of an exposure with an outcome.
@@ -61,7 +61,10 @@ export interface TwoByTwo extends Basis<'wald-log'> {
   readonly chiSquare: TestOutcome<TwoByTwoWhy>;
   /** Chi-square with Yates' correction. */
   readonly chiSquareYates: TestOutcome<TwoByTwoWhy>;
-  /** Fisher's exact test, two-sided: all tables no more likely than this one; `value` is the probability of this table. */
+  /**
+   * Fisher's exact test, two-sided: all tables no more likely than this one; `value` is the probability of this table. Not made,
+   * with the reason, of counts with decimals and where more than a million tables have these margins.
+   */
   readonly fisherExact: TestOutcome<TwoByTwoWhy>;
   /** Phi, the correlation of the two; null with an empty margin. */
   readonly phi: number | null;
@@ -186,8 +189,12 @@ const testsOf = (cells: Cells): Pick<TwoByTwo, 'chiSquare' | 'chiSquareYates' | 
 /** What is as likely as the table itself must count, whatever rounding makes of it. */
 const AS_LIKELY = 1.0000001;
 
+/** The longest distribution that is still written out: about a second, and 100 MB. */
+const MOST_TABLES = 1_000_000;
+
 const fisher = ({ a, b, c, d }: Cells): TestOutcome<TwoByTwoWhy> => {
   if (![a, b, c, d].every((count) => Number.isInteger(count))) return untested('not-whole');
+  if (supportSize(a + b, c + d, a + c) > MOST_TABLES) return untested('too-large');
   const { first, logWeights } = hypergeometric(a + b, c + d, a + c);
   const probabilities = normalized(logWeights);
   const own = entry(probabilities, a - first);

@@ -11,6 +11,10 @@ export interface Support {
 
 const logChoose = (n: number, k: number): number => gammaln(n + 1) - gammaln(k + 1) - gammaln(n - k + 1);
 
+/** How many values the first cell can take, given both totals of the rows and the first column. */
+export const supportSize = (firstRow: number, secondRow: number, firstColumn: number): number =>
+  Math.min(firstColumn, firstRow) - Math.max(0, firstColumn - secondRow) + 1;
+
 /** The central hypergeometric distribution of the first cell, given both totals of the rows and the first column. */
 export const hypergeometric = (firstRow: number, secondRow: number, firstColumn: number): Support => {
   const first = Math.max(0, firstColumn - secondRow);
