@@ -33,7 +33,7 @@ export interface MantelHaenszel extends Basis<'mantel-haenszel-1959'> {
   readonly strata: readonly Measure<'zero-cell'>[];
   /** Chi-square of no association in any stratum, without continuity correction. */
   readonly chiSquare: TestOutcome<'no-variance'>;
-  /** The same with a correction of one half. */
+  /** The same with a correction of one half, and 0 where the distance is less than that; R makes no correction there. */
   readonly chiSquareCorrected: TestOutcome<'no-variance'>;
 }
 
