@@ -1,7 +1,7 @@
 import { needArgument } from '../../../errors/need-argument.js';
 import { ResiliensError } from '../../../errors/resiliens-error.js';
 import type { Basis, IntervalOptions, Measure, NotEstimable } from '../common/basis.js';
-import { measured, unmeasured } from '../common/build.js';
+import { measured, measuredOnLog, unmeasured } from '../common/build.js';
 import { levelOf, objectAt, oneOf, whole } from '../common/check.js';
 import { normalCritical } from '../numeric/normal.js';
 
@@ -62,8 +62,11 @@ export interface AdditiveInteraction extends Basis<'risk-ratios' | 'odds-ratios-
   readonly ratioOnlySecond: number;
   /** Attributable proportion, RERI/R11, limits by the delta method. */
   readonly attributableProportion: Measure<never>;
-  /** Synergy index, (R11 - 1)/(R10 + R01 - 2), limits on the log scale; null where one side is not above 0. */
-  readonly synergyIndex: Measure<'not-both-harmful'>;
+  /**
+   * Synergy index, (R11 - 1)/(R10 + R01 - 2), limits on the log scale; null where one side is not above 0. Without limits where
+   * R10 + R01 - 2 is so close to 0 that the upper one is beyond all numbers.
+   */
+  readonly synergyIndex: Measure<'not-both-harmful' | 'no-limits'>;
 }
 
 /**
@@ -132,8 +135,12 @@ export const additiveInteraction = (
   const proportion = (p11 - p10 - p01 + p00) / p11;
   const proportionMargin = marginOf([p00 / p11, -p10 / p11, -p01 / p11, (p10 + p01 - p00) / p11]);
   const [top, bottom] = [p11 - p00, p10 + p01 - 2 * p00];
-  const synergyMargin = (): number =>
-    marginOf([-p00 / top + (2 * p00) / bottom, -p10 / bottom, -p01 / bottom, p11 / top]);
+  const synergyIndex = (): AdditiveInteraction['synergyIndex'] => {
+    if (!(top > 0 && bottom > 0)) return unmeasured('not-both-harmful');
+    const slopes = [-p00 / top + (2 * p00) / bottom, -p10 / bottom, -p01 / bottom, p11 / top];
+    const found = measuredOnLog(top / bottom, marginOf(slopes));
+    return found.high === Number.POSITIVE_INFINITY ? unmeasured('no-limits', found.value) : found;
+  };
   return {
     ...basis,
     value,
@@ -148,14 +155,7 @@ export const additiveInteraction = (
       proportion - proportionMargin,
       proportion + proportionMargin,
     ),
-    synergyIndex:
-      top > 0 && bottom > 0
-        ? measured(
-            top / bottom,
-            (top / bottom) * Math.exp(-synergyMargin()),
-            (top / bottom) * Math.exp(synergyMargin()),
-          )
-        : unmeasured('not-both-harmful'),
+    synergyIndex: synergyIndex(),
   };
 };
 
