@@ -159,8 +159,8 @@ const readCall = (tokens: Tokens, name: string): Run => {
     const join = (all: Value, next: Value): Value =>
       name === 'SUM' ? calculate('+', all, next) : compare('>', next, all) === true ? next : all;
     return (rows) => {
-      const values = rows.map((row) => first?.([row]) ?? null).filter((value) => value !== null);
-      return values.length === 0 ? null : values.reduce((all: Value, next) => join(all, next));
+      const values: Value[] = rows.map((row) => first?.([row]) ?? null).filter((value) => value !== null);
+      return values.length === 0 ? null : values.reduce(join);
     };
   }
   const own = Object.hasOwn(functions, name) ? functions[name] : undefined;
