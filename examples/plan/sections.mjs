@@ -122,9 +122,12 @@ const candidateLines = ({ candidates }, { words, code, name, names }) => {
   ];
 };
 
-const setLines = ({ coverings: { sets, inPart, unanswered, complete } }, { words, names }) => [
+const setLines = ({ coverings: { sets, outsideAge, inPart, unanswered, complete } }, { words, names }) => [
   ...sets.map(({ measures }) => names(measures)),
   ...(complete ? [] : [words.moreSets]),
+  ...(outsideAge.length === 0
+    ? []
+    : [`${words.outsideAge}: ${names(outsideAge.map(({ measure }) => measure))}`]),
   ...(inPart.length === 0 ? [] : [`${words.onlyInPart}: ${names(inPart.map(({ id }) => id))}`]),
   ...(unanswered.length === 0 ? [] : [`${words.unanswered}: ${names(unanswered.map(({ id }) => id))}`]),
 ];
