@@ -12,9 +12,9 @@ export interface PlotOptions {
   readonly title?: string | undefined;
   /** A line below the title, such as where the data are from. */
   readonly subtitle?: string | undefined;
-  /** What stands along the lower axis. */
+  /** What stands along the lower axis; cut off where it is longer than the axis. */
   readonly xTitle?: string | undefined;
-  /** What stands along the upright axis. */
+  /** What stands along the upright axis; cut off likewise. */
   readonly yTitle?: string | undefined;
   /** Words for ids, by id; an id stands for itself where nothing is said. */
   readonly labels?: Readonly<Record<string, string>> | undefined;

@@ -1,5 +1,6 @@
 import type { Shape, TextShape } from '../../model/report/shape.js';
 import type { Box } from '../drawing/space.js';
+import { clip } from '../drawing/wrap.js';
 import { textWidth } from '../svg/text-width.js';
 import type { LinearScale } from './scales.js';
 
@@ -42,7 +43,7 @@ export const leftAxis = (box: Box, ticks: readonly Tick[], title: string): reado
     : [
         {
           ...label(
-            title,
+            clip(title, box.height, { size: TITLE_SIZE }),
             box.x -
               leftAxisWidth(
                 ticks.map(({ text }) => text),
@@ -58,7 +59,15 @@ export const leftAxis = (box: Box, ticks: readonly Tick[], title: string): reado
       ]),
 ];
 
-/** A lower axis below a box: line, marks, labels, title. Where labels would touch, only every second, third ... one is there. */
+/** Type of the second line: as large as fits, but no smaller than can be read. */
+const [LARGEST_BELOW, SMALLEST_BELOW] = [10, 8];
+/** How far a label may reach beyond the box. */
+const OVER = 15;
+
+/**
+ * A lower axis below a box: line, marks, labels, title. Where labels would touch, only every second, third ... one is there; those
+ * with a second line are counted from the last one, which stands for all above it.
+ */
 export const lowerAxis = (
   box: Box,
   ticks: readonly Tick[],
@@ -69,17 +78,16 @@ export const lowerAxis = (
   const hasBelow = ticks.some(({ below }) => below !== undefined);
   const step = Math.abs((ticks[1]?.at ?? Number.POSITIVE_INFINITY) - (ticks[0]?.at ?? 0));
   const every = Math.ceil((widest(ticks.map(({ text }) => text)) + 4) / step) || 1;
-  const small = Math.min(
-    10,
-    (10 * (step - 3)) /
-      Math.max(
-        1,
-        widest(
-          ticks.map(({ below = '' }) => below),
-          10,
-        ),
-      ),
+  const wide = widest(
+    ticks.map(({ below = '' }) => below),
+    1,
   );
+  const small = Math.max(SMALLEST_BELOW, Math.min(LARGEST_BELOW, (step - 3) / Math.max(0.1, wide)));
+  const everyBelow = Math.ceil((wide * small + 3) / step - 1e-9) || 1;
+  const isThere = (place: number, of: number): boolean =>
+    (hasBelow ? ticks.length - 1 - place : place) % of === 0;
+  const inside = (at: number, text: string, size = TICK_SIZE): number =>
+    hasBelow ? Math.min(at, box.x + box.width + OVER - widest([text], size) / 2) : at;
   return [
     {
       shape: 'path',
@@ -91,15 +99,29 @@ export const lowerAxis = (
     },
     ...ticks.flatMap(({ at, text, below }, place): Shape[] => [
       ...(hasMarks ? [markAt(at, y)] : []),
-      ...(place % every === 0 ? [label(text, at, y + 17, 'middle')] : []),
-      ...(below === undefined
+      ...(isThere(place, every) ? [label(text, inside(at, text), y + 17, 'middle')] : []),
+      ...(below === undefined || !isThere(place, everyBelow)
         ? []
-        : [{ ...label(below, at, y + 30, 'middle'), size: small, paint: 'muted' as const }]),
+        : [
+            {
+              ...label(below, inside(at, below, small), y + 30, 'middle'),
+              size: small,
+              paint: 'muted' as const,
+            },
+          ]),
     ]),
     ...(hasBelow && belowTitle !== ''
       ? [{ ...label(belowTitle, box.x - 7, y + 30, 'end'), size: 10, paint: 'muted' as const }]
       : []),
-    { ...label(title, box.x + box.width / 2, y + (hasBelow ? 47 : 36), 'middle'), size: TITLE_SIZE },
+    {
+      ...label(
+        clip(title, box.width, { size: TITLE_SIZE }),
+        box.x + box.width / 2,
+        y + (hasBelow ? 47 : 36),
+        'middle',
+      ),
+      size: TITLE_SIZE,
+    },
   ];
 };
 
