@@ -1,8 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
-import type { BeforeAfterView, RingsChanges } from '../../model/report/before-after-view.js';
-import type { RingsContent } from '../../model/report/rings-view.js';
+import type { BeforeAfterView } from '../../model/report/before-after-view.js';
 import type { ViewOptions } from '../../model/report/view-options.js';
 import { groundOf } from '../content/ground.js';
 import { ringsContent } from '../content/rings.js';
@@ -10,10 +9,11 @@ import { pageOf } from '../drawing/page.js';
 import { centred, set } from '../drawing/text.js';
 import { BEFORE_AFTER_WORDS } from '../words/before-after.js';
 import { wordDate } from '../words/dates.js';
+import { changeLines, changesOf } from './before-after/changes.js';
+import { legendOfBoth } from './before-after/legend.js';
 import { describeRings } from './rings/describe.js';
 import { drawRings } from './rings/draw.js';
 import type { RingsFrame } from './rings/frame.js';
-import { carriersOf, ringsLegend } from './rings/notes.js';
 
 /** One of two rings on a broad page. */
 const HALF_FRAME: Omit<RingsFrame, 'centre'> = {
@@ -100,87 +100,4 @@ export const beforeAfterView = (
     ],
   });
   return { ...page, before, after, changes };
-};
-
-/** The legend of both dates: every line and sign that one of them uses. */
-const legendOfBoth = (
-  before: RingsContent,
-  after: RingsContent,
-  key: Parameters<typeof ringsLegend>[1],
-  left: Parameters<typeof ringsLegend>[2],
-  language: Parameters<typeof ringsLegend>[3],
-): ReturnType<typeof ringsLegend> => {
-  const letters = new Map([...before.macro, ...after.macro].map((one) => [one.mark, one]));
-  return [
-    ...ringsLegend(
-      {
-        ...after,
-        micro: [...before.micro, ...after.micro],
-        exo: [...before.exo, ...after.exo],
-        meso: [...before.meso, ...after.meso],
-        reaches: [...before.reaches, ...after.reaches],
-        macro: [...letters.values()],
-      },
-      key,
-      left,
-      language,
-      ['micro', 'meso', 'exo', 'macro'],
-    ),
-    ...[...letters.values()].map(({ mark, label }) => ({ words: `${mark}: ${label}` })),
-  ];
-};
-
-const changesOf = (before: RingsContent, after: RingsContent): RingsChanges => {
-  const [one, two] = [before, after].map(
-    ({ micro, exo }) => new Map([...micro, ...exo].map(({ id, label }) => [id, { id, label }])),
-  ) as [Map<string, { id: string; label: string }>, Map<string, { id: string; label: string }>];
-  const [earlier, later] = [linesOf(before), linesOf(after)];
-  const keys = [...new Set([...earlier.keys(), ...later.keys()])];
-  return {
-    added: [...two.values()].filter(({ id }) => !one.has(id)),
-    ended: [...one.values()].filter(({ id }) => !two.has(id)),
-    lines: keys
-      .filter((key) => (earlier.get(key) ?? '') !== (later.get(key) ?? ''))
-      .map((key) => JSON.parse(key) as [string, string])
-      .filter((pair) => pair.every((id) => one.has(id) && two.has(id))),
-  };
-};
-
-/** What is said of each line that is drawn, by the ids of its ends. */
-const linesOf = ({ meso, reaches }: RingsContent): ReadonlyMap<string, string> =>
-  new Map([
-    ...meso.map((one): [string, string] => [JSON.stringify(one.pair), `${one.line} ${carriersOf(one, '?')}`]),
-    ...reaches.map((one): [string, string] => [
-      JSON.stringify([one.from, one.to]),
-      `${one.line} ${carriersOf(one, '?')}`,
-    ]),
-  ]);
-
-const changeLines = (
-  { added, ended, lines }: RingsChanges,
-  before: RingsContent,
-  after: RingsContent,
-  language: keyof typeof BEFORE_AFTER_WORDS,
-): readonly string[] => {
-  const words = BEFORE_AFTER_WORDS[language];
-  const labels = new Map(
-    [before, after].flatMap(({ micro, exo }) => [...micro, ...exo].map(({ id, label }) => [id, label])),
-  );
-  const list = (head: string, parts: readonly string[]): readonly string[] =>
-    parts.length === 0 ? [] : [`${head} ${parts.join(', ')}`];
-  const said = [
-    ...list(
-      words.added,
-      added.map(({ label }) => label),
-    ),
-    ...list(
-      words.ended,
-      ended.map(({ label }) => label),
-    ),
-    ...list(
-      words.line,
-      lines.map((pair) => pair.map((id) => labels.get(id) ?? id).join(' – ')),
-    ),
-  ];
-  return said.length === 0 ? [words.unchanged] : said;
 };

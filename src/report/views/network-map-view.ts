@@ -14,7 +14,8 @@ import { tieEntries } from '../drawing/tie-legend.js';
 import { ECOMAP_WORDS } from '../words/ecomap.js';
 import { FRAME_WORDS } from '../words/frame.js';
 import { NETWORK_MAP_WORDS, SECTORS, wordSector } from '../words/network-map.js';
-import { drawNetworkMap, sphereLook } from './network-map/draw.js';
+import { drawNetworkMap } from './network-map/draw.js';
+import { sphereLook } from './network-map/spots.js';
 
 const MOST_SECTORS = 8;
 const [WIDTH, HEIGHT] = [1188, 840];
