@@ -1,11 +1,11 @@
 import { needArgument } from '../errors/need-argument.js';
 import type { Factor } from '../model/factor.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
-import type { Exclusion, Instrument, Prompt } from '../model/instrument.js';
+import type { Instrument } from '../model/instrument.js';
 import type { BinaryItem } from '../model/item.js';
-import type { Words } from '../model/language.js';
-import type { Score } from '../model/score.js';
-import { AXIS_WORDS } from './axis-words.js';
+import { countsOf, factorsOf, tagsOf } from './checklist/counts.js';
+import { exclusionOf, overlapPrompts, tensionPrompts } from './checklist/rules.js';
+import { BANDS, DIMENSIONS, WEIGHTED, WEIGHTING } from './checklist/words.js';
 
 /**
  * Makes the checklist of a catalogue: an instrument in normal form that asks each factor and counts what is present.
@@ -76,13 +76,6 @@ export const checklistOf = (catalogue: FactorCatalogue<string>): Instrument => {
   };
 };
 
-type Dimension = Factor['dimension'];
-
-const DIMENSIONS: readonly Dimension[] = ['risk', 'protective'];
-
-const factorsOf = (dimension: Dimension, catalogue: FactorCatalogue<string>): readonly Factor<string>[] =>
-  catalogue.factors.filter((factor) => factor.dimension === dimension);
-
 const itemOf = (factor: Factor<string>): BinaryItem => ({
   id: factor.id,
   kind: 'binary',
@@ -111,117 +104,4 @@ const linkOf = ({ id, label, statement, sources }: FactorCatalogue['extraItems']
   statement,
   dimension: 'link',
   sources,
-});
-
-interface Axis {
-  readonly name: keyof typeof AXIS_WORDS;
-  readonly of: (factor: Factor<string>) => string;
-}
-
-/** What is counted apart, each in the order of its values here. */
-const AXES: readonly Axis[] = [
-  { name: 'group', of: ({ group }) => group },
-  // Not called level: a level of risk is what this is not.
-  { name: 'system', of: ({ levels }) => levels[0] },
-  { name: 'observability', of: ({ observability }) => observability[0] },
-  { name: 'status', of: ({ provenance }) => provenance.status },
-];
-
-const TOTALS: Readonly<Record<Dimension, Words>> = {
-  risk: { en: 'Risk factors', nb: 'Risikofaktorer', nn: 'Risikofaktorar' },
-  protective: { en: 'Protective factors', nb: 'Beskyttelsesfaktorer', nn: 'Vernefaktorar' },
-};
-
-const WEIGHTING: Words = {
-  en: 'Weights of the risk factors, for a weighted score beside the count; no source gives any',
-  nb: 'Vekter for risikofaktorene, til en vektet skår ved siden av tellingen; ingen kilde gir noen',
-  nn: 'Vekter for risikofaktorane, til ein vekta skår ved sida av teljinga; inga kjelde gjev nokon',
-};
-
-const WEIGHTED: Words = {
-  en: 'Risk factors, weighted',
-  nb: 'Risikofaktorer, vektet',
-  nn: 'Risikofaktorar, vekta',
-};
-
-const BANDS: Words = {
-  en: 'Bands of the number of risk factors, with name, source and reason; none is known',
-  nb: 'Bånd for antallet risikofaktorer, med navn, kilde og begrunnelse; ingen er kjent',
-  nn: 'Band for talet på risikofaktorar, med namn, kjelde og grunngjeving; ingen er kjende',
-};
-
-const tagsOf = (factor: Factor<string>): readonly string[] =>
-  [factor.dimension, ...AXES.map((axis) => `${axis.name}-${axis.of(factor)}`)].sort();
-
-const countsOf = (dimension: Dimension, catalogue: FactorCatalogue<string>): readonly Score[] => {
-  const factors = factorsOf(dimension, catalogue);
-  const parts = AXES.flatMap((axis) =>
-    Object.entries<Words>(AXIS_WORDS[axis.name]).flatMap(([value, words]): readonly Score[] => {
-      const counted = factors.filter((factor) => axis.of(factor) === value);
-      if (counted.length === 0) return [];
-      return [
-        countOf(`${dimension}-${axis.name}-${value}`, joined(TOTALS[dimension], words), counted, catalogue),
-      ];
-    }),
-  );
-  return [countOf(dimension, TOTALS[dimension], factors, catalogue), ...parts];
-};
-
-const joined = (total: Words, part: Words): Words => ({
-  en: `${total.en}: ${part.en}`,
-  nb: `${total.nb}: ${part.nb}`,
-  nn: `${total.nn}: ${part.nn}`,
-});
-
-const countOf = (
-  id: string,
-  label: Words,
-  factors: readonly Factor<string>[],
-  catalogue: FactorCatalogue<string>,
-): Score => ({
-  id,
-  label,
-  higherIs: id.startsWith('risk') ? 'worse' : 'better',
-  value: { sum: factors.map((factor) => ({ item: factor.id })) },
-  step: 1,
-  bands: [],
-  sources: catalogue.sources,
-});
-
-const exclusionOf = (exclusion: FactorCatalogue['exclusions'][number]): Exclusion => ({
-  id: exclusion.id,
-  item: exclusion.factor,
-  linkedBy: exclusion.linkedBy,
-  carriedBy: exclusion.carriedBy,
-  findings: {
-    applied: exclusion.findings.applied.rule,
-    carrierOpen: exclusion.findings.expectsCarrier.rule,
-    carrierAbsent: exclusion.findings.contradiction.rule,
-    linkOpen: exclusion.findings.causeUnknown.rule,
-  },
-  text: exclusion.text,
-  sources: exclusion.sources,
-});
-
-const overlapPrompts = ({ overlaps }: FactorCatalogue<string>): readonly Prompt[] =>
-  overlaps.flatMap(({ finding, pairs, question }) =>
-    pairs.map((pair) => promptOf(finding.rule, finding.severity, pair, question)),
-  );
-
-const tensionPrompts = ({ tensions }: FactorCatalogue<string>): readonly Prompt[] =>
-  tensions.flatMap(({ rule, protective, risks, mayBothBeTrue }) =>
-    risks.map(({ factor, severity }) => promptOf(rule, severity, [protective, factor], mayBothBeTrue)),
-  );
-
-const promptOf = (
-  rule: Prompt['rule'],
-  severity: Prompt['severity'],
-  pair: readonly [string, string],
-  text: Words,
-): Prompt => ({
-  rule,
-  severity,
-  when: { min: pair.map((item) => ({ item })) },
-  text,
-  source: { basis: 'project', reference: 'resiliens' },
 });

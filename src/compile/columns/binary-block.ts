@@ -1,6 +1,6 @@
 import type { ColumnTable } from '../../model/column-table.js';
-import { countRuns, newCounts } from './count-planes.js';
 import type { BinaryScore } from './binary-score.js';
+import { countRuns, newCounts } from './count-planes.js';
 import { WORDS } from './layout.js';
 
 /** What is worked out for one block: counts of what is surely present, and of what may be. */

@@ -1,8 +1,8 @@
 import type { ScoreColumns } from '../../model/column-result.js';
 import type { ColumnTable } from '../../model/column-table.js';
 import { type Block, bitsOf, evaluateBlock, newBlock } from './binary-block.js';
-import { toBytes } from './counts-to-bytes.js';
 import type { BinaryScore } from './binary-score.js';
+import { toBytes } from './counts-to-bytes.js';
 import { BLOCK, blocksOf, rowsBelow, WORDS } from './layout.js';
 
 /** Works the score out for every row of a table. */

@@ -6,15 +6,16 @@ import { checkValidity } from '../../scoring/ages.js';
 import { surelyOutside } from '../../scoring/choose-table.js';
 import { NOT_APPLICABLE } from '../../scoring/evaluate/workspace.js';
 import { prepare } from '../../scoring/prepare.js';
-import type { Program, ProgramScore } from '../../scoring/program/program.js';
-import { isRuled, nodesBelow } from '../../scoring/program/scores.js';
-import type { Cell } from './cell.js';
+import type { Program } from '../../scoring/program/program.js';
+import { isRuled } from '../../scoring/program/scores.js';
 import { type Dialect, dialectOf } from './dialect.js';
-import { type Fragment, joined, sql } from './fragment.js';
+import { sql } from './fragment.js';
+import { neededNodes, readOnce } from './needed-nodes.js';
 import { nodeCell } from './node-cell.js';
 import type { SqlOptions } from './options.js';
-import { commented, quotedName, quotedText } from './quote.js';
-import { isOpen, ruledCell } from './rules.js';
+import { commented, quotedName } from './quote.js';
+import { ruledCell } from './rules.js';
+import { type Output, scoreOutputs } from './score-outputs.js';
 import { type Sources, sourcesOf } from './sources.js';
 import { Stages } from './stages.js';
 import type { Walk } from './walk.js';
@@ -92,11 +93,6 @@ const header = ({ instrument }: Program): string => {
   ].join('\n');
 };
 
-interface Output {
-  readonly name: string;
-  readonly value: Fragment;
-}
-
 const outputsOf = (
   program: Program,
   bands: readonly (readonly Band[])[],
@@ -143,83 +139,4 @@ const outputsOf = (
     // The last SELECT only gives names: an alias that is also a column of a stage would stand in the way.
     return { name: quoted, value: stages.define(`o${place}`, value) };
   });
-};
-
-/** Nodes that one node reads, in one place, and no missing-data rule. */
-const readOnce = ({ nodes, scores, skipOf }: Program): ReadonlySet<number> => {
-  const reads = new Map<number, number>();
-  const read = (index: number, times: number): void => void reads.set(index, (reads.get(index) ?? 0) + times);
-  for (const { children, missing, operation } of nodes)
-    for (const child of children) read(child, missing !== null || operation !== 'sum' ? 2 : 1);
-  for (const { node } of scores) read(node, 2);
-  for (const skip of skipOf) if (skip >= 0) read(skip, 2);
-  return new Set([...reads].flatMap(([index, times]) => (times === 1 ? [index] : [])));
-};
-
-const neededNodes = ({ scores, nodes, skipOf }: Program): ReadonlySet<number> =>
-  new Set(
-    [...scores.map(({ node }) => node), ...skipOf.filter((skip) => skip >= 0)].flatMap((node) =>
-      nodesBelow(node, nodes),
-    ),
-  );
-
-const scoreOutputs = (
-  program: Program,
-  { id, node, items }: ProgramScore,
-  bands: readonly Band[],
-  bounds: Walk,
-  rule: Walk,
-  place: number,
-): readonly Output[] => {
-  const own = bounds.cells[node] as Cell;
-  const ruled = rule.cells[node] as Cell;
-  const tests = [
-    sql`${own.state} = 0`,
-    sql`${ruled.state} = 0`,
-    sql`${ruled.refused} = 0`,
-    sql`${ruled.low} = ${ruled.high}`,
-  ].map((test) => test.sql);
-  const isValued = [...new Set(tests)].filter((test) => test !== '0 = 0').join(' AND ');
-  const all = sql`${ruled.low}${own.state}${ruled.state}${ruled.refused}${ruled.high}`;
-  const value = bounds.stages.define(`s${place}_value`, {
-    sql: isValued === '' ? ruled.low.sql : `CASE WHEN ${isValued} THEN ${ruled.low.sql} END`,
-    stage: all.stage,
-  });
-  const unknown = joined(
-    items.map((item) => sql`CASE WHEN ${isOpen(bounds, item, program.skipOf[item] ?? -1)} THEN 1 ELSE 0 END`),
-    '+',
-    '0',
-  );
-  return [
-    { name: `${id}_value`, value },
-    { name: `${id}_low`, value: own.low },
-    { name: `${id}_high`, value: own.high },
-    ...(bands.length === 0
-      ? []
-      : [
-          { name: `${id}_band`, value: bandOf(bands, own, bounds.dialect) },
-          { name: `${id}_band_by_rule`, value: bandOfValue(bands, value, bounds.dialect) },
-        ]),
-    { name: `${id}_unknown`, value: unknown },
-  ];
-};
-
-const text = (band: Band, dialect: Dialect): string => quotedText(band.id, dialect, ['instrument', 'scores']);
-
-/** The band in which the whole interval lies. */
-const bandOf = (bands: readonly Band[], { low, high, state }: Cell, dialect: Dialect): Fragment => {
-  const away = state.sql === '0' ? sql`` : sql`WHEN ${state} <> 0 THEN NULL `;
-  const cases = [...bands].reverse().map((band, place, all) => {
-    const above = all[place - 1];
-    const top = above === undefined ? sql`` : sql` AND ${high} < ${above.from}`;
-    return sql`WHEN ${low} >= ${band.from}${top} THEN ${text(band, dialect)}`;
-  });
-  return sql`CASE ${away}${cases.reduce((every, one) => sql`${every} ${one}`)} END`;
-};
-
-const bandOfValue = (bands: readonly Band[], value: Fragment, dialect: Dialect): Fragment => {
-  const cases = [...bands]
-    .reverse()
-    .map((band) => sql`WHEN ${value} >= ${band.from} THEN ${text(band, dialect)}`);
-  return sql`CASE ${cases.reduce((every, one) => sql`${every} ${one}`)} END`;
 };

@@ -3,30 +3,19 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Item } from '../../model/item.js';
-import type { DerivedValue, Score } from '../../model/score.js';
+import type { Score } from '../../model/score.js';
 import { checkProgram } from '../program/check.js';
 import { lower } from '../program/lower.js';
 import type { Program } from '../program/program.js';
 import { bandTablesAt, type WrittenBands } from './bands.js';
 import { compositeAsDerived } from './composite.js';
 import { declaredAt } from './declared.js';
-import { expression } from './expression.js';
 import { itemAt } from './items.js';
 import { claimId, type Names } from './names.js';
-import {
-  idAt,
-  listAt,
-  numberAt,
-  objectAt,
-  oneOf,
-  onlyKeys,
-  type Path,
-  type Raw,
-  textAt,
-  withoutGaps,
-} from './reader.js';
+import { idAt, listAt, numberAt, objectAt, oneOf, onlyKeys, type Path, type Raw, textAt } from './reader.js';
 import { companionsAt, exclusionsAt, promptsAt, skipsAt, tablesAt } from './rules.js';
-import { CONFIDENCES, citationsAt, optionalWords, wordsAt } from './shared-parts.js';
+import { derivedAt, scoreAt, stepAt } from './scores.js';
+import { CONFIDENCES, citationsAt, wordsAt } from './shared-parts.js';
 import { caveatsAt, licenceAt, parametersAt, validityAt } from './terms-of-use.js';
 
 const KEYS = [
@@ -172,39 +161,3 @@ const partsAt = (value: unknown, path: Path): readonly unknown[] => {
 
 const optionalParts = (value: unknown, path: Path): readonly unknown[] =>
   value === undefined ? [] : partsAt(value, path);
-
-const derivedAt = (value: unknown, names: Names, path: Path): DerivedValue => {
-  const raw = objectAt(value, path);
-  onlyKeys(raw, ['id', 'label', 'value'], path);
-  return withoutGaps({
-    id: idAt(raw['id'], [...path, 'id']),
-    label: optionalWords(raw['label'], [...path, 'label']),
-    value: expression(raw['value'], names, [...path, 'value']),
-  });
-};
-
-const DIRECTIONS = ['worse', 'better', 'neutral'] as const;
-
-const scoreAt = (value: unknown, names: Names, path: Path, sources: Instrument['sources']): Score => {
-  const raw = objectAt(value, path);
-  onlyKeys(raw, ['id', 'label', 'higherIs', 'value', 'step', 'bands', 'sources'], path);
-  return withoutGaps({
-    id: idAt(raw['id'], [...path, 'id']),
-    label: optionalWords(raw['label'], [...path, 'label']),
-    higherIs:
-      raw['higherIs'] === undefined ? 'neutral' : oneOf(raw['higherIs'], DIRECTIONS, [...path, 'higherIs']),
-    value: expression(raw['value'], names, [...path, 'value']),
-    step: null,
-    bands: [],
-    sources: citationsAt(raw['sources'], [...path, 'sources'], sources),
-  });
-};
-
-/** The step that was declared, or the one that follows from the values; `null` where there is none. */
-const stepAt = (value: unknown, derived: number, path: Path): number | null => {
-  if (value === null) return null;
-  if (value === undefined) return derived > 0 ? derived : null;
-  const step = numberAt(value, path);
-  if (step <= 0) throw new ResiliensError('value-invalid', path, { moreThan: 0 });
-  return step;
-};

@@ -4,6 +4,7 @@ import type { Expression, MissingRule, SumNode } from '../../model/expression.js
 import type { Lowering, Path } from './lowering.js';
 import type { ProgramMissing } from './program.js';
 import * as shapes from './shape.js';
+import { shapeOfSum } from './shape-of-sum.js';
 
 /** A sum with its weights. */
 export const lowerSum = (lowering: Lowering, node: SumNode, path: Path): number => {
@@ -11,7 +12,7 @@ export const lowerSum = (lowering: Lowering, node: SumNode, path: Path): number 
   const children = all(lowering, node.sum, [...path, 'sum']);
   const weights = node.weights ?? children.map(() => 1);
   const missing = lowerMissing(lowering, node.missing, children, [...path, 'missing']);
-  const shape = shapes.shapeOfSum(store.several(children), weights, missing, path);
+  const shape = shapeOfSum(store.several(children), weights, missing, path);
   return store.push({ operation: 'sum', children, weights, missing }, shape);
 };
 

@@ -3,6 +3,7 @@ import { ownValue } from '../normalize/item-node.js';
 import type { Lowering, Path } from './lowering.js';
 import type { Operation, ProgramItem } from './program.js';
 import * as shapes from './shape.js';
+import { shapeOfSum } from './shape-of-sum.js';
 
 /** An item as a score counts it: under its exclusion, where it has one. */
 export const lowerCountedItem = (lowering: Lowering, node: ItemNode, path: Path): number => {
@@ -13,7 +14,7 @@ export const lowerCountedItem = (lowering: Lowering, node: ItemNode, path: Path)
   const covered = [rule.linkedBy, rule.carriedBy].map((item) => lowerItem(lowering, { item }, path));
   const both = store.push(
     { operation: 'sum', children: covered, weights: [1, 1] },
-    shapes.shapeOfSum(store.several(covered), [1, 1], null, path),
+    shapeOfSum(store.several(covered), [1, 1], null, path),
   );
   const stands = store.push({ operation: 'at-most', children: [both], number: 1 }, shapes.TRUTH);
   const absent = store.at(own).table[0] as number;
