@@ -72,12 +72,15 @@ const cases: readonly (readonly [string, Instrument])[] = [
     questionnaire({ scores: scales((place) => scale(place, { upTo: 2, fill: 0.5 })) }),
   ],
   [
-    'scales that are refused where the scale after them lacks answers',
+    'scales that are refused where answers outside of the total are lacking',
     questionnaire({
-      scores: scales((place) => {
-        const after = ((place + 1) % 4) * 6;
-        return scale(place, { needs: 2, of: ids.slice(after, after + 2) });
-      }),
+      scores: [
+        ...[0, 1, 2].map((place) => ({
+          id: `scale-${place + 1}`,
+          value: scale(place, { needs: 2, of: ids.slice(18, 20) }),
+        })),
+        { id: 'total', value: { sum: [1, 2, 3].map((place) => ({ score: `scale-${place}` })) }, bands },
+      ],
     }),
   ],
   [
