@@ -7,7 +7,13 @@ import { chiSquareTest, untested } from '../common/build.js';
 import { levelOf, whole } from '../common/check.js';
 import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
 import { solveLeastSquares } from '../numeric/qr.js';
-import { type Coefficient, type Combined, type FittedModel, inferenceOf } from './fitted-model.js';
+import {
+  type Coefficient,
+  type Combined,
+  type FittedModel,
+  inferenceOf,
+  varianceOfSum,
+} from './fitted-model.js';
 import { designOf, type Predictors } from './model-input.js';
 
 /**
@@ -242,13 +248,36 @@ const newton = (columns: Matrix, counts: Counts): Fitted | 'singular' | 'separat
     if (logLikelihood > -1e-9) return 'separation';
     if (change <= SETTLED * largest) {
       const last = stepFrom(columns, linear, counts);
-      return last === null
+      return last === null || isAdrift(columns, last.inverse, linear, counts)
         ? 'separation'
         : { coefficients, covariance: last.inverse, logLikelihood, iterations };
     }
   }
   return 'separation';
 };
+
+/** How many times its size, or 1, the standard error of a linear predictor may be. */
+const ADRIFT = 100;
+
+/**
+ * Whether the steps ended because a probability was rounded to 0 or 1, and not at an estimate.
+ *
+ * A row limits the variance of its own linear predictor to 1 / (trials p (1 - p)), which grows with the distance from 0: where the
+ * standard error is far larger still than that distance, nothing but rounding holds the row where it is.
+ */
+const isAdrift = (
+  columns: Matrix,
+  covariance: Matrix,
+  linear: readonly number[],
+  { trials }: Counts,
+): boolean =>
+  linear.some((x, row) => {
+    const reach = ADRIFT * Math.max(1, Math.abs(x));
+    // Closer to 0 the row's own weight keeps the standard error below the reach.
+    if (entry(trials, row) === 0 || Math.exp(Math.abs(x)) < reach * reach) return false;
+    const weights = columns.map((column) => entry(column, row));
+    return Math.sqrt(Math.max(0, varianceOfSum(covariance, weights) ?? 0)) > reach;
+  });
 
 const moved = (from: readonly number[], step: readonly number[], scale: number): readonly number[] =>
   from.map((value, place) => value + scale * entry(step, place));
