@@ -90,7 +90,7 @@ export const where = (truth: Truth, pattern: Pattern, ...questions: readonly Sig
  * The readings of several cases as one: what one case found and what another leaves open both stand. Without a case there is
  * nothing to speak of, unless the rule says that there is.
  */
-export const forEach = <Case>(
+export const eachOf = <Case>(
   cases: readonly Case[],
   read: (one: Case) => Reading,
   applies: boolean = cases.length > 0,

@@ -1,4 +1,5 @@
 import { and } from '../../../logic/and.js';
+import { listAt } from '../../../logic/list-at.js';
 import { not } from '../../../logic/not.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import { channelsOf, isSole, mesoLinks } from '../../measures/pairs.js';
@@ -9,7 +10,7 @@ import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {
   asking,
-  forEach,
+  eachOf,
   type Ground,
   NOT_APPLICABLE,
   reading,
@@ -48,8 +49,10 @@ const alone: SignalRule = {
   reads: ['markMaxAgeDays', 'youngChildMonths'],
   read: ({ meso }) => {
     if (meso.settings.length < 2) return NOT_APPLICABLE;
-    return forEach(meso.settings, (id) => {
-      const own = meso.pairs.filter(({ pair }) => pair.includes(id));
+    const around = new Map<string, MesoPair[]>();
+    for (const pair of meso.pairs) for (const id of pair.pair) listAt(around, id).push(pair);
+    return eachOf(meso.settings, (id) => {
+      const own = around.get(id) ?? [];
       if (own.some(({ linked }) => linked === 'yes')) return reading([]);
       const open = own.filter(({ linked }) => linked === 'unknown').map(({ pair }) => notLookedInto(pair));
       if (open.length === 0 && meso.view.maybeMicro.length > 0) return reading([]);
@@ -128,7 +131,7 @@ const oneProfessional: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) =>
-    forEach(
+    eachOf(
       ground.meso.pairs.filter(({ routes }) => routes.length === 1 && routes[0]?.route.sphere === 'formal'),
       (pair) =>
         unless(isSole(pair) ? [] : [notLookedInto(pair.pair)], {
@@ -145,7 +148,7 @@ const goodCooperation: SignalRule = {
   }),
   reads: ['markMaxAgeDays'],
   read: (ground) =>
-    forEach(homeAndSchool(ground), (pair) => {
+    eachOf(homeAndSchool(ground), (pair) => {
       const good = pair.routes.filter(({ route }) => route.supportive === 'yes');
       if (good.length >= 2)
         return reading([{ about: pair.pair, basis: good.flatMap((route) => basisOf(ground, pair, route)) }]);
@@ -165,7 +168,7 @@ const conflicting: SignalRule = {
   }),
   reads: [],
   read: ({ meso }) =>
-    forEach(
+    eachOf(
       mesoLinks(meso).filter(({ link }) => link.type !== 'knowledge'),
       ({ link, pair }) =>
         where(
@@ -187,7 +190,7 @@ const thinTalk: SignalRule = {
       ({ link, pair }) => link.type === 'communication' && pairs.has(pair),
     );
     const best = channelsOf(ground.meso);
-    return forEach([...new Set(talks.map(({ pair }) => pair))], (pair) => {
+    return eachOf([...new Set(talks.map(({ pair }) => pair))], (pair) => {
       const own = talks.filter((talk) => talk.pair === pair).map(({ link }) => link);
       const directions = own.map(({ direction }) => direction ?? 'unknown');
       const channel = best.get(pair);

@@ -13,7 +13,7 @@ import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {
   asking,
-  forEach,
+  eachOf,
   type Ground,
   NOT_APPLICABLE,
   type Reading,
@@ -45,7 +45,7 @@ const noFollowUp: SignalRule = {
     otherReadings: ['register-incomplete'],
   }),
   reads: [],
-  read: (ground) => forEach(measuresIn(ground), (measure) => readContact(ground, measure)),
+  read: (ground) => eachOf(measuresIn(ground), (measure) => readContact(ground, measure)),
 };
 
 const readContact = (ground: Ground, measure: MeasureInPlace): Reading => {
@@ -88,7 +88,7 @@ const uninformed: SignalRule = {
     const receiving = ground.settings.filter(
       ({ id, kind }) => RECEIVING.includes(kind) || ofMeasures.includes(id),
     );
-    return forEach(receiving, (setting) => readKnowledge(ground, setting));
+    return eachOf(receiving, (setting) => readKnowledge(ground, setting));
   },
 };
 
@@ -116,7 +116,7 @@ const uncoordinated: SignalRule = {
       .map(({ id }) => ask('measure-setting', id));
     const placed = firstOfEachSetting(measures);
     const pairs = placed.flatMap((one, index) => placed.slice(index + 1).map((two) => [one, two] as const));
-    const { patterns, questions } = forEach(pairs, ([one, two]) => readPair(ground, one, two));
+    const { patterns, questions } = eachOf(pairs, ([one, two]) => readPair(ground, one, two));
     return reading(patterns, [...open, ...questions]);
   },
 };
@@ -160,7 +160,7 @@ const pressure: SignalRule = {
   }),
   reads: [],
   read: (ground) =>
-    forEach(measuresIn(ground), ({ id, voluntary = 'unknown', reportedPressure = 'unknown' }) =>
+    eachOf(measuresIn(ground), ({ id, voluntary = 'unknown', reportedPressure = 'unknown' }) =>
       where(or([not(voluntary), reportedPressure]), { about: [id], basis: [id] }, ask('consent', id)),
     ),
 };
@@ -172,7 +172,7 @@ const unreviewed: SignalRule = {
   }),
   reads: [],
   read: (ground) =>
-    forEach(
+    eachOf(
       measuresIn(ground).filter(({ reviewEvery }) => reviewEvery !== undefined),
       (measure) => readReviews(ground, measure),
     ),

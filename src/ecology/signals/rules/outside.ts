@@ -9,7 +9,7 @@ import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {
   asking,
-  forEach,
+  eachOf,
   type Ground,
   NOT_APPLICABLE,
   type Reading,
@@ -70,7 +70,7 @@ const strain: SignalRule = {
 
 const readEffect = ({ view }: Ground, effect: string): Reading => {
   const all = influencesIn(view);
-  return forEach(
+  return eachOf(
     all.filter(({ influence }) => influence.effect === effect),
     ({ influence: { id, toSettingId, carriers }, holds }) =>
       where(holds, { about: [toSettingId, ...carriers], basis: [id] }, ask('dates', id)),

@@ -10,7 +10,7 @@ import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {
   asking,
-  forEach,
+  eachOf,
   type Ground,
   NOT_APPLICABLE,
   type Reading,
@@ -56,7 +56,7 @@ const leisure: SignalRule = {
   read: (ground) => {
     const { view, settings } = ground;
     const places = settings.filter(({ kind }) => LEISURE.includes(kind));
-    return forEach(
+    return eachOf(
       childActivities(ground, places),
       (activity) => {
         const { id, settingId, interest = 'unknown', mastery = 'unknown' } = activity;
@@ -99,7 +99,7 @@ const school: SignalRule = {
   }),
   reads: [],
   read: ({ settings }) =>
-    forEach(
+    eachOf(
       settings.filter(({ kind }) => SCHOOLS.includes(kind)),
       (place) => lacks(place, and([featureOf(place, 'support'), featureOf(place, 'adapted-teaching')])),
     ),
@@ -118,7 +118,7 @@ const visitingHome: SignalRule = {
   }),
   reads: ['visitingLowDaysPerMonth', 'markMaxAgeDays'],
   read: (ground) =>
-    forEach(
+    eachOf(
       ground.settings.filter(({ kind }) => kind === 'visiting-home'),
       (place) => readVisits(ground, place),
     ),
@@ -152,7 +152,7 @@ const harmful: SignalRule = {
   reads: [],
   read: (ground) => {
     const { view, settings } = ground;
-    return forEach(
+    return eachOf(
       childActivities(ground, settings).filter(({ valence }) => valence === 'harmful'),
       (activity) =>
         where(
@@ -176,7 +176,7 @@ const overlooked: SignalRule = {
     const force = person(view.ecology.focalPersonId).characteristics?.force;
     if (force === undefined) return asking(ask('temperament', view.ecology.focalPersonId));
     if (!force.includes('withdrawn') && !force.includes('shy')) return NOT_APPLICABLE;
-    return forEach(settings, (place) => lacks(place, featureOf(place, 'adult-attention')), true);
+    return eachOf(settings, (place) => lacks(place, featureOf(place, 'adult-attention')), true);
   },
 };
 

@@ -8,7 +8,7 @@ import { isProximal, proximalIn } from '../../measures/process.js';
 import { isAdult } from '../adult.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { forEach, type Ground, NOT_APPLICABLE, reading, type SignalRule, unless, where } from '../rule.js';
+import { eachOf, type Ground, NOT_APPLICABLE, reading, type SignalRule, unless, where } from '../rule.js';
 
 /** Whether a tie of the child is a primary relation with positive tone to an adult. */
 const isWarm = (ground: Ground, { dyad, other, holds }: Tie): Truth =>
@@ -80,7 +80,7 @@ const warmAdult: SignalRule = {
   reads: ['markMaxAgeDays'],
   read: (ground) => {
     const harmful = harmfulBy(ground);
-    const { patterns, questions } = forEach(ground.childTies, (tie) => {
+    const { patterns, questions } = eachOf(ground.childTies, (tie) => {
       const { dyad, other } = tie;
       const isDated = dyad.knownSince !== undefined || dyad.interval?.from !== undefined;
       return where(

@@ -13,7 +13,7 @@ import { markHolds } from '../../meso/marks.js';
 import { TRANSITION_WINDOW_MONTHS } from '../../options.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
-import { asking, forEach, type Ground, type Pattern, reading, type SignalRule, where } from '../rule.js';
+import { asking, eachOf, type Ground, type Pattern, reading, type SignalRule, where } from '../rule.js';
 
 const strained: SignalRule = {
   info: /* @__PURE__ */ info('signal:ma-1', 'section 5', {
@@ -22,7 +22,7 @@ const strained: SignalRule = {
   }),
   reads: [],
   read: ({ view }) =>
-    forEach(
+    eachOf(
       view.ecology.conditions.filter((one) => holdsNow(view, one) !== 'no'),
       (condition) => {
         const about = condition.targets.filter(({ effect }) => effect === 'strains').map(({ ref }) => ref);
@@ -65,7 +65,7 @@ const unprepared: SignalRule = {
       .filter(({ kind, refs }) => kind === 'setting-entry' && refs.includes(view.ecology.focalPersonId))
       .map((event) => ({ event, within: isWithinMonths(view, event, months) }))
       .filter(({ within }) => within !== 'no');
-    return forEach(entries, ({ event, within }) => {
+    return eachOf(entries, ({ event, within }) => {
       const { id, refs } = event;
       const company = accompanied(ground, event);
       const preparation = prepared(event);
