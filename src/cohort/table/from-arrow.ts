@@ -1,4 +1,5 @@
 import { TableBuilder, type TableOptions } from '../../compile/columns/table-builder.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
 import type { Answer } from '../../model/answers.js';
@@ -8,6 +9,7 @@ import { answerCode } from '../../scoring/evaluate/answer-code.js';
 import { FIRST_ANSWER } from '../../scoring/evaluate/workspace.js';
 import { programOf } from '../../scoring/prepare.js';
 import type { ProgramItem } from '../../scoring/program/program.js';
+import { whole } from '../statistics/common/check.js';
 
 /**
  * What is needed of a column of an Arrow table: a `Vector` of the package apache-arrow fits, and any list does.
@@ -63,7 +65,7 @@ export interface ArrowOptions extends TableOptions {
  * @param options - Names of columns and codes.
  * @returns The table.
  * @throws `ResiliensError` `required-missing` for an item without a column, `answer-invalid` or `number-invalid` with row and
- * item in the path, `id-unknown` for an item in the options that there is not.
+ * item in the path, `id-unknown` for an item in the options that there is not, `input-invalid` for what is no table.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -85,6 +87,9 @@ export const tableFromArrow = (
   options: ArrowOptions = {},
 ): ColumnTable => {
   const program = programOf(instrument);
+  needArgument(options, 'options');
+  needArgument(source, 'source', ['numRows', 'getChild']);
+  const rows = whole(source.numRows, 0, ['source', 'numRows']);
   for (const id of Object.keys(options.items ?? {}))
     if (!program.indexOf.has(id))
       throw unknownId('id-unknown', ['options', 'items'], id, program.indexOf.keys());
@@ -95,8 +100,8 @@ export const tableFromArrow = (
       throw new ResiliensError('required-missing', ['source', name], { item: item.id });
     return column;
   });
-  const builder = new TableBuilder(program, { expectedRows: source.numRows, ...options });
-  for (let row = 0; row < source.numRows; row += 1) {
+  const builder = new TableBuilder(program, { expectedRows: rows, ...options });
+  for (let row = 0; row < rows; row += 1) {
     columns.forEach((column, index) => {
       const item = program.items[index] as ProgramItem;
       const value = answerAt(column?.get(row), options.codes);

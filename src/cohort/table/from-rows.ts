@@ -1,11 +1,11 @@
 import { TableBuilder, type TableOptions } from '../../compile/columns/table-builder.js';
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answers } from '../../model/answers.js';
 import type { ColumnTable } from '../../model/column-table.js';
 import type { Instrument } from '../../model/instrument.js';
 import { readAnswers } from '../../scoring/evaluate/read-answers.js';
 import { newWorkspace } from '../../scoring/evaluate/workspace.js';
-
 import { programOf } from '../../scoring/prepare.js';
 
 /**
@@ -34,6 +34,8 @@ export const tableFromRows = (
   options: TableOptions = {},
 ): ColumnTable => {
   const program = programOf(instrument);
+  needRows(rows);
+  needArgument(options, 'options');
   const builder = new TableBuilder(program, options);
   const work = newWorkspace(program);
   for (const answers of rows) {
@@ -48,4 +50,10 @@ export const tableFromRows = (
     builder.endRow();
   }
   return builder.finish();
+};
+
+/** Refuses what cannot be gone through row by row. */
+const needRows = (rows: unknown): void => {
+  if (typeof rows !== 'object' || rows === null || !(Symbol.iterator in rows))
+    throw new ResiliensError('input-invalid', ['rows'], { expected: 'list' });
 };
