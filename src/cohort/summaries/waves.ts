@@ -2,7 +2,14 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
 import { listAt, objectAt } from '../statistics/common/check.js';
 import { binaryItem, binaryItems, type ItemState, isOpen, stateAt } from './item-states.js';
-import { type CellCount, type SuppressionOptions, smallestOf, suppressSmallCells } from './small-cells.js';
+import {
+  type CellCount,
+  hide,
+  isSmall,
+  type SuppressionOptions,
+  smallestOf,
+  suppressSmallCells,
+} from './small-cells.js';
 
 /**
  * Rows in which something is the case, is not, or is not known.
@@ -48,7 +55,8 @@ export interface ItemWaves {
  * Recent, ever and number of waves for each binary item of several waves of the same children.
  *
  * Recent is the last wave; ever is any; chronicity is the number of waves in which the item is present. Present in one wave
- * decides "ever" whatever the others say; "never" needs every wave known. What does not apply counts as not present.
+ * decides "ever" whatever the others say; "never" needs every wave known. What does not apply counts as not present. Small counts
+ * are hidden, and "ever" too where it and "recent" differ by few rows.
  *
  * @param waves - One table a wave, from the first to the last, each with the same rows in the same order and the same items.
  * @param options - The smallest count shown (5).
@@ -109,15 +117,29 @@ const itemOf = (
     count(ever, present > 0 ? 0 : open > 0 ? 2 : 1);
     count(number, open > 0 ? waves.length + 1 : present);
   }
-  const cells = suppressSmallCells(number, { smallestCell });
+  // Those who were but no longer are, and those who are not known to have been, are found by subtraction: they count as cells too.
+  const isApart = isSmall(ever[0] - recent[0], smallestCell) || isSmall(recent[1] - ever[1], smallestCell);
+  const everCells = hide(
+    ever,
+    smallestCell,
+    ever.map((rows, place) => isSmall(rows, smallestCell) || (isApart && place < 2 && rows > 0)),
+  );
+  // Nobody in no wave but those who never were: hidden there, hidden here.
+  const cells = hide(
+    number,
+    smallestCell,
+    number.map(
+      (rows, waves) => isSmall(rows, smallestCell) || (waves === 0 && rows > 0 && everCells[1]?.why !== null),
+    ),
+  );
   return {
     method: 'recent-ever-number-of-waves',
     n: rows,
     waves: waves.length,
     smallestCell,
     item,
-    recent: threeOf(recent, smallestCell),
-    ever: threeOf(ever, smallestCell),
+    recent: threeOf(suppressSmallCells(recent, { smallestCell })),
+    ever: threeOf(everCells),
     numberOfWaves: cells.slice(0, waves.length + 1),
     numberUndecided: cells[waves.length + 1] as CellCount,
   };
@@ -131,11 +153,7 @@ const count = (tallies: number[], place: number): void => {
   tallies[place] = (tallies[place] as number) + 1;
 };
 
-const threeOf = (tallies: Three, smallestCell: number): ThreeCounts => {
-  const [yes, no, undecided] = suppressSmallCells(tallies, { smallestCell }) as readonly [
-    CellCount,
-    CellCount,
-    CellCount,
-  ];
+const threeOf = (cells: readonly CellCount[]): ThreeCounts => {
+  const [yes, no, undecided] = cells as readonly [CellCount, CellCount, CellCount];
   return { yes, no, undecided };
 };
