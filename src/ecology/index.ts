@@ -6,25 +6,25 @@
 export { ecologyRules } from '../catalog/rules/ecology-rules.js';
 export { hypothesisTexts } from '../catalog/rules/hypothesis-words.js';
 export type { Activity } from '../model/ecology/activity.js';
+export type { ChronosystemBuilder } from '../model/ecology/builders/chronosystem-builder.js';
 export type {
-  ChronosystemBuilder,
   ConditionDetails,
   DetailsOf,
   DyadDetails,
-  EcologyBuilder,
   EventDetails,
-  ExosystemBuilder,
   InfluenceDetails,
   LinkDetails,
-  MacrosystemBuilder,
   MeasureDetails,
-  MesosystemBuilder,
-  MicrosystemBuilder,
   PartDetails,
   PersonDetails,
   SettingDetails,
-  SystemBuilder,
-} from '../model/ecology/builders.js';
+} from '../model/ecology/builders/details.js';
+export type { EcologyBuilder } from '../model/ecology/builders/ecology-builder.js';
+export type { ExosystemBuilder } from '../model/ecology/builders/exosystem-builder.js';
+export type { MacrosystemBuilder } from '../model/ecology/builders/macrosystem-builder.js';
+export type { MesosystemBuilder } from '../model/ecology/builders/mesosystem-builder.js';
+export type { MicrosystemBuilder } from '../model/ecology/builders/microsystem-builder.js';
+export type { SystemBuilder } from '../model/ecology/builders/system-builder.js';
 export type { EcologyChanges, MeasureBounds, MeasureChange } from '../model/ecology/changes.js';
 export type { Dyad, SupportKind, ThirdParty } from '../model/ecology/dyad.js';
 export type { Ecology, EcologyInput, EcologyList } from '../model/ecology/ecology.js';
@@ -63,20 +63,15 @@ export type { Person, PersonCharacteristics } from '../model/ecology/person.js';
 export type { DatedRecord, Mark, PairMark, RecordSource, SettingPair } from '../model/ecology/record.js';
 export type { EcologyError, EcologyResult } from '../model/ecology/result.js';
 export type { Setting, SettingFeature, SettingKind } from '../model/ecology/setting.js';
+export type { Signal, SignalQuestion } from '../model/ecology/signal.js';
+export type { ConfirmedNeed, SignalDecision } from '../model/ecology/signal-decision.js';
+export type { OtherReadingId, QuestionId, SignalRuleId, TheoryVersion } from '../model/ecology/signal-ids.js';
 export type {
-  ConfirmedNeed,
-  OtherReadingId,
-  QuestionId,
   RuleOutcome,
-  Signal,
-  SignalDecision,
   SignalOptions,
-  SignalQuestion,
   SignalReport,
-  SignalRuleId,
   SignalRuleInfo,
-  TheoryVersion,
-} from '../model/ecology/signal.js';
+} from '../model/ecology/signal-report.js';
 export { at } from './at.js';
 export { chronosystem } from './builders/chronosystem.js';
 export { ecology } from './builders/ecology.js';

@@ -5,14 +5,13 @@ import type { Ecology } from '../model/ecology/ecology.js';
 import type { EcologyOptions } from '../model/ecology/options.js';
 import type { Person } from '../model/ecology/person.js';
 import type { Setting } from '../model/ecology/setting.js';
+import type { Signal, SignalQuestion } from '../model/ecology/signal.js';
 import type {
   RuleOutcome,
-  Signal,
   SignalOptions,
-  SignalQuestion,
   SignalReport,
   SignalRuleInfo,
-} from '../model/ecology/signal.js';
+} from '../model/ecology/signal-report.js';
 import { caregiversIn, tiesOf } from './measures/people.js';
 import { markHolds } from './meso/marks.js';
 import { mesoOf } from './meso/meso.js';

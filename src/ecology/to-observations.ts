@@ -7,7 +7,9 @@ import { readRoot } from '../document/reading.js';
 import type { Field, ShapeOf } from '../document/shape.js';
 import { needArgument } from '../errors/need-argument.js';
 import { ResiliensError } from '../errors/resiliens-error.js';
-import type { ConfirmedNeed, Signal, SignalDecision, SignalReport } from '../model/ecology/signal.js';
+import type { Signal } from '../model/ecology/signal.js';
+import type { ConfirmedNeed, SignalDecision } from '../model/ecology/signal-decision.js';
+import type { SignalReport } from '../model/ecology/signal-report.js';
 import type { FactorId } from '../model/factor.js';
 import type { Observation } from '../model/observation.js';
 

@@ -121,19 +121,13 @@ export type {
 } from '../model/practice/measure.js';
 export type { NextStep, NextSteps } from '../model/practice/next-steps.js';
 export type { OutcomeCode } from '../model/practice/outcome-code.js';
-export type {
-  MeasureGround,
-  Plan,
-  PlanAlternative,
-  PlanConsent,
-  PlanEvaluation,
-  PlanGoal,
-  PlannedMeasure,
-  PlanType,
-  PrincipleAnswer,
-  PrincipleId,
-  SetAside,
-} from '../model/practice/plan.js';
+export type { Plan, PlanType } from '../model/practice/plan/plan.js';
+export type { PlanAlternative, SetAside } from '../model/practice/plan/plan-alternative.js';
+export type { PlanConsent } from '../model/practice/plan/plan-consent.js';
+export type { PlanEvaluation } from '../model/practice/plan/plan-evaluation.js';
+export type { PlanGoal } from '../model/practice/plan/plan-goal.js';
+export type { MeasureGround, PlannedMeasure } from '../model/practice/plan/planned-measure.js';
+export type { PrincipleAnswer, PrincipleId } from '../model/practice/plan/principle-answer.js';
 export type {
   ExplainPlanOptions,
   PlainAudience,

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Plan } from '../model/practice/plan.js';
+import type { Plan } from '../model/practice/plan/plan.js';
 import type { DocumentLimits } from '../model/stored-document.js';
 import { PLAN_KIND } from '../practice/plan/kind.js';
 import { guarded } from './guarded.js';

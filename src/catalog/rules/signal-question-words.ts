@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { QuestionId } from '../../model/ecology/signal.js';
+import type { QuestionId } from '../../model/ecology/signal-ids.js';
 import type { Words } from '../../model/language.js';
 
 /** What has to be known before a signal rule can answer, as a question. */

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { OtherReadingId, SignalRuleId } from '../../model/ecology/signal.js';
+import type { OtherReadingId, SignalRuleId } from '../../model/ecology/signal-ids.js';
 import type { Words } from '../../model/language.js';
 
 /** What each signal suggests to look at. */

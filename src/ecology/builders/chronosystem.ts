@@ -1,4 +1,5 @@
-import type { ChronosystemBuilder, EventDetails } from '../../model/ecology/builders.js';
+import type { ChronosystemBuilder } from '../../model/ecology/builders/chronosystem-builder.js';
+import type { EventDetails } from '../../model/ecology/builders/details.js';
 import type { EcologyEvent } from '../../model/ecology/event.js';
 import { type Chain, callNamed, type Draft, FOCAL, listOf, says } from './draft.js';
 

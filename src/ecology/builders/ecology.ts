@@ -1,6 +1,7 @@
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import type { EcologyBuilder, PersonDetails } from '../../model/ecology/builders.js';
+import type { PersonDetails } from '../../model/ecology/builders/details.js';
+import type { EcologyBuilder } from '../../model/ecology/builders/ecology-builder.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
 import type { EcologyCheckOptions } from '../../model/ecology/options.js';
 import type { EcologyResult } from '../../model/ecology/result.js';

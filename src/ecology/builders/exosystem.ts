@@ -1,4 +1,5 @@
-import type { ExosystemBuilder, LinkDetails, SettingDetails } from '../../model/ecology/builders.js';
+import type { LinkDetails, SettingDetails } from '../../model/ecology/builders/details.js';
+import type { ExosystemBuilder } from '../../model/ecology/builders/exosystem-builder.js';
 import type { SettingKind } from '../../model/ecology/setting.js';
 import { asList, callNamed, FOCAL, says } from './draft.js';
 import { draftsOf, type SettingState, settingState, withDraft, withMark, withPart } from './setting.js';

@@ -1,4 +1,5 @@
-import type { ConditionDetails, MacrosystemBuilder } from '../../model/ecology/builders.js';
+import type { ConditionDetails } from '../../model/ecology/builders/details.js';
+import type { MacrosystemBuilder } from '../../model/ecology/builders/macrosystem-builder.js';
 import type { ConditionTarget, MacroCondition } from '../../model/ecology/macro-condition.js';
 import { callNamed, says } from './draft.js';
 

@@ -1,4 +1,5 @@
-import type { LinkDetails, MesosystemBuilder } from '../../model/ecology/builders.js';
+import type { LinkDetails } from '../../model/ecology/builders/details.js';
+import type { MesosystemBuilder } from '../../model/ecology/builders/mesosystem-builder.js';
 import { asList, type Chain, callNamed, type Draft, type Intent, listOf, says } from './draft.js';
 
 /**

@@ -1,4 +1,5 @@
-import type { MicrosystemBuilder, SettingDetails } from '../../model/ecology/builders.js';
+import type { SettingDetails } from '../../model/ecology/builders/details.js';
+import type { MicrosystemBuilder } from '../../model/ecology/builders/microsystem-builder.js';
 import type { SettingKind } from '../../model/ecology/setting.js';
 import { callNamed, type Draft, FOCAL, says } from './draft.js';
 import {

@@ -1,4 +1,4 @@
-import type { PartDetails, SettingDetails } from '../../model/ecology/builders.js';
+import type { PartDetails, SettingDetails } from '../../model/ecology/builders/details.js';
 import type { Mark } from '../../model/ecology/record.js';
 import type { Truth } from '../../model/truth.js';
 import { type Chain, callNamed, type Draft, type FOCAL, listOf } from './draft.js';

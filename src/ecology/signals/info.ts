@@ -1,4 +1,5 @@
-import type { SignalRuleId, SignalRuleInfo } from '../../model/ecology/signal.js';
+import type { SignalRuleId } from '../../model/ecology/signal-ids.js';
+import type { SignalRuleInfo } from '../../model/ecology/signal-report.js';
 import type { SystemLevel } from '../../model/factor.js';
 
 const LEVELS: Readonly<Record<string, SystemLevel>> = {

@@ -2,7 +2,8 @@ import { signalQuestionWords } from '../../catalog/rules/signal-question-words.j
 import { readingWords, signalWords } from '../../catalog/rules/signal-words.js';
 import { needArgument, needLanguage } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import type { OtherReadingId, Signal, SignalQuestion, SignalRuleId } from '../../model/ecology/signal.js';
+import type { Signal, SignalQuestion } from '../../model/ecology/signal.js';
+import type { OtherReadingId, SignalRuleId } from '../../model/ecology/signal-ids.js';
 import type { Language, Words } from '../../model/language.js';
 
 /**

@@ -3,7 +3,7 @@ import type { PlainDate } from '../dates.js';
 import type { Words } from '../language.js';
 import type { EcologyOptions } from './options.js';
 import type { SettingPair } from './record.js';
-import type { TheoryVersion } from './signal.js';
+import type { TheoryVersion } from './signal-ids.js';
 
 /**
  * Ids of the hypotheses that a description is held against; they are of this library and of no book.

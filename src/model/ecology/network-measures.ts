@@ -5,7 +5,7 @@ import type { Truth } from '../truth.js';
 import type { Channel } from './link.js';
 import type { EcologyOptions } from './options.js';
 import type { SettingPair } from './record.js';
-import type { TheoryVersion } from './signal.js';
+import type { TheoryVersion } from './signal-ids.js';
 
 /**
  * A number that may be open: what is known bounds it.

@@ -4,7 +4,7 @@ import type { Correction } from '../correction.js';
 import type { PlainDate } from '../dates.js';
 import type { AuthorRole } from '../informant.js';
 import type { StoredDocument } from '../stored-document.js';
-import type { PrincipleAnswer } from './plan.js';
+import type { PrincipleAnswer } from './plan/principle-answer.js';
 
 /**
  * What may be the case, as the investigation sets out to find out; it sets the bounds of the investigation.

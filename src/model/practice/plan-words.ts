@@ -5,7 +5,7 @@ import type { CandidateCondition, CandidateWay } from './candidates.js';
 import type { DueEntry } from './due.js';
 import type { FactorMove } from './evaluation.js';
 import type { MeasurePurpose } from './measure.js';
-import type { PlanEvaluation } from './plan.js';
+import type { PlanEvaluation } from './plan/plan-evaluation.js';
 
 /**
  * The codes of candidates, plans, days that fall due and looks back in words.

@@ -1,7 +1,7 @@
 import type { Words } from '../language.js';
 import type { Citation } from '../source.js';
 import type { LegalTopicId } from './law-topic.js';
-import type { PrincipleId } from './plan.js';
+import type { PrincipleId } from './plan/principle-answer.js';
 
 /**
  * A principle of child welfare as questions to be answered in words by a person; never scored, weighed, ranked or filled in beforehand.

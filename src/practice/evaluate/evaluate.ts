@@ -1,7 +1,8 @@
 import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { FactorChange, FactorMove, GoalChange, PlanOutcome } from '../../model/practice/evaluation.js';
-import type { Plan, PlanGoal } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
+import type { PlanGoal } from '../../model/practice/plan/plan-goal.js';
 import type { FactorReading, FactorState } from '../../model/profile/dimension-profile.js';
 import type { Profile } from '../../model/profile/profile.js';
 import { type PlanInForce, planInForce } from '../plan/plan-in-force.js';

@@ -1,4 +1,4 @@
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import type { Profile } from '../../model/profile/profile.js';
 import { planInForce } from '../plan/plan-in-force.js';
 

@@ -1,6 +1,7 @@
 import { measureOutlines } from '../../catalog/measures/outlines.js';
 import { measureTargets } from '../../catalog/measures/targets.js';
-import type { PlanGoal, PlannedMeasure } from '../../model/practice/plan.js';
+import type { PlanGoal } from '../../model/practice/plan/plan-goal.js';
+import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 import type { Telling } from './telling.js';
 
 /**

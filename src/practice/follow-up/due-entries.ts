@@ -3,7 +3,8 @@ import { daysLater } from '../../logic/days-later.js';
 import { nextDue } from '../../logic/next-due.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { DueEntry } from '../../model/practice/due.js';
-import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
+import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 import { type LastEvaluation, lastEvaluations } from './last-evaluations.js';
 import type { Intervals } from './options.js';
 

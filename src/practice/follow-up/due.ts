@@ -4,7 +4,7 @@ import { dateForm } from '../../logic/date-is.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { DueEntry, FollowUpOptions } from '../../model/practice/due.js';
 import type { MeasureCatalogue } from '../../model/practice/measure.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import { planInForce } from '../plan/plan-in-force.js';
 import { dueEntries } from './due-entries.js';
 import { fillIntervals } from './options.js';

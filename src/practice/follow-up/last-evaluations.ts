@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../model/dates.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 
 /** The day on which a measure was evaluated last, until and with a day; one of the whole plan counts for every measure. */
 export type LastEvaluation = (measure: string) => PlainDate | null;

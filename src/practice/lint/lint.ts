@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { LintOptions } from '../../model/practice/lint.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import type { Profile } from '../../model/profile/profile.js';
 import { lintGround, type PlanRule } from './ground.js';
 import { ch1, ch2, co1, co2 } from './rules/change-and-control.js';

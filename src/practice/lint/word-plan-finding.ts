@@ -6,7 +6,7 @@ import { planRules } from '../../catalog/rules/plan-rules.js';
 import { wordRule } from '../../logic/word-rule.js';
 import type { Finding } from '../../model/finding.js';
 import type { Language, Words } from '../../model/language.js';
-import type { PlannedMeasure } from '../../model/practice/plan.js';
+import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 
 /**
  * Words a finding about a plan.

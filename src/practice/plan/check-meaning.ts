@@ -1,7 +1,8 @@
 import { checkCorrections, withdrawnIds } from '../../document/corrections.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
-import type { Plan, PlannedMeasure } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
+import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 import { uniqueIds } from '../shared/unique-ids.js';
 
 type Path = readonly (string | number)[];

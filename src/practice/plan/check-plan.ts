@@ -1,5 +1,5 @@
 import { fillLimits } from '../../document/limits.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import type { DocumentLimits } from '../../model/stored-document.js';
 import { PLAN_KIND } from './kind.js';
 

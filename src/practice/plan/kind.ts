@@ -1,5 +1,5 @@
 import type { DocumentKind } from '../../document/kind.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import { kindOf } from '../shared/kind-of.js';
 import { checkPlanMeaning } from './check-meaning.js';
 import { PLAN, PLAN_VERSION } from './shape.js';

@@ -1,6 +1,6 @@
 import { withdrawnIds } from '../../document/corrections.js';
 import { isOwn } from '../../document/own.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import type { DocumentLimits } from '../../model/stored-document.js';
 import { checkPlan } from './check-plan.js';
 

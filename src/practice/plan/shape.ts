@@ -4,7 +4,7 @@ import { CHILD_VIEW, CORRECTION, DECISION } from '../../assessment/shape-records
 import { AUTHORS } from '../../assessment/words.js';
 import { readId, readSomeText } from '../../document/readers.js';
 import type { ShapeOf } from '../../document/shape.js';
-import type { Plan } from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
 import type { NewPlan, PlanFrame, PlanList } from '../../model/practice/plan-input.js';
 import { historyShape, versionReader } from '../shared/history-shape.js';
 import {

@@ -1,11 +1,8 @@
 import { MEASURE_KINDS } from '../../catalog/measures/kinds.js';
-import type {
-  MeasureGround,
-  PlanAlternative,
-  PlanEvaluation,
-  PlannedMeasure,
-  PlanType,
-} from '../../model/practice/plan.js';
+import type { PlanType } from '../../model/practice/plan/plan.js';
+import type { PlanAlternative } from '../../model/practice/plan/plan-alternative.js';
+import type { PlanEvaluation } from '../../model/practice/plan/plan-evaluation.js';
+import type { MeasureGround, PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 
 /** The words of a closed union, each once. */
 type Words<T extends string> = Readonly<Record<T, unknown>>;

@@ -1,6 +1,6 @@
 import { practicePrinciples } from '../../catalog/principles.js';
 import { needArgument, needList } from '../../errors/need-argument.js';
-import type { PrincipleAnswer } from '../../model/practice/plan.js';
+import type { PrincipleAnswer } from '../../model/practice/plan/principle-answer.js';
 import type { PrincipleStanding } from '../../model/practice/principle.js';
 
 /**

@@ -1,15 +1,12 @@
 import * as z from 'zod';
 import { FREELY, MODES, TRUTHS } from '../../assessment/words.js';
 import { MEASURE_KINDS } from '../../catalog/measures/kinds.js';
-import type {
-  Plan,
-  PlanAlternative,
-  PlanConsent,
-  PlanEvaluation,
-  PlanGoal,
-  PlannedMeasure,
-  SetAside,
-} from '../../model/practice/plan.js';
+import type { Plan } from '../../model/practice/plan/plan.js';
+import type { PlanAlternative, SetAside } from '../../model/practice/plan/plan-alternative.js';
+import type { PlanConsent } from '../../model/practice/plan/plan-consent.js';
+import type { PlanEvaluation } from '../../model/practice/plan/plan-evaluation.js';
+import type { PlanGoal } from '../../model/practice/plan/plan-goal.js';
+import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 import { GROUNDS, OPTIONS, OUTCOMES, PAYMENTS, PLAN_TYPES, WHY_NOT } from '../../practice/plan/words.js';
 import { exactly } from '../exactly.js';
 import { mark } from '../marks.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { principleNamedBy } from '../../catalog/principle-named-by.js';
-import type { PrincipleAnswer } from '../../model/practice/plan.js';
+import type { PrincipleAnswer } from '../../model/practice/plan/principle-answer.js';
 import { exactly } from '../exactly.js';
 import { id, someText, wordOf } from './basics.js';
 import { plainDate } from './dates.js';

@@ -1,4 +1,4 @@
-import type { PlanConsent } from '../../../model/practice/plan.js';
+import type { PlanConsent } from '../../../model/practice/plan/plan-consent.js';
 import { consentHolds } from '../../plan/consent-holds.js';
 import { notice, type PlanRule, says } from '../ground.js';
 

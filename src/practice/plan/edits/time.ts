@@ -5,7 +5,7 @@ import { fillLimits } from '../../../document/limits.js';
 import type { Difference } from '../../../model/difference.js';
 import type { Change, HistoryEntry } from '../../../model/history.js';
 import type { JsonValue } from '../../../model/json.js';
-import type { Plan } from '../../../model/practice/plan.js';
+import type { Plan } from '../../../model/practice/plan/plan.js';
 import type { DocumentLimits } from '../../../model/stored-document.js';
 import { groundIn } from '../../shared/ground-in.js';
 import { PLAN_KIND } from '../kind.js';
