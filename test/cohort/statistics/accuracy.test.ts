@@ -207,6 +207,31 @@ describe('two areas of the same persons', () => {
 });
 
 describe('cut-offs', () => {
+  it('each is the test that it makes of the score', () => {
+    const scores = [1, 1, 2, 2, 3, 3, 3, 4, 4];
+    const outcome = [0, 0, 0, 1, 0, 1, 1, 0, 1];
+    const { value } = screeningCutOffs({ scores, outcome }, 'higher-is-case');
+    const met = value!.filter(({ falseNegatives, falsePositives }) => falseNegatives * falsePositives > 0);
+    expect(met.length).toBeGreaterThan(1);
+    for (const cut of met) {
+      const test = testAccuracy(cut);
+      if (test.value === null) throw new Error('estimable');
+      expect([cut.positivePredictiveValue, cut.negativePredictiveValue]).toEqual([
+        test.positivePredictiveValue.value,
+        test.negativePredictiveValue.value,
+      ]);
+    }
+  });
+
+  it.each([
+    [{ truePositives: 5, falsePositives: 2, falseNegatives: 0, trueNegatives: 4 }, null],
+    [{ truePositives: 5, falsePositives: 0, falseNegatives: 2, trueNegatives: 4 }, null],
+    [{ truePositives: 0, falsePositives: 2, falseNegatives: 5, trueNegatives: 4 }, 0],
+    [{ truePositives: 5, falsePositives: 2, falseNegatives: 4, trueNegatives: 0 }, 0],
+  ])('an empty cell leaves the diagnostic odds ratio without limits: %j', (cells, ratio) => {
+    expect(testAccuracy(cells)).toMatchObject({ diagnosticOddsRatio: { value: ratio, why: 'zero-cell' } });
+  });
+
   it('sensitivity falls and specificity rises with the cut; both directions mirror', () => {
     fc.assert(
       fc.property(scored, (rows) => {

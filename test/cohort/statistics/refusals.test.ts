@@ -10,6 +10,11 @@ const fit = cohort.leastSquares({
   outcome: [1, 3, 2, 5, 4, 4],
   predictors: { risk: [1, 2, 3, 4, 5, 6], yes: [0, 1, 0, 1, 1, 0] },
 });
+const product = cohort.leastSquares({
+  outcome: [1, 3, 2, 5, 4, 4],
+  predictors: { risk: [1, 2, 3, 4, 5, 6], yes: [0, 1, 0, 1, 1, 0] },
+  products: [['risk', 'yes']],
+});
 const cells = { exposedCases: 1, exposedNonCases: 2, unexposedCases: 3, unexposedNonCases: 4 };
 const ten = { cases: 1, total: 10 };
 const groups = { neither: ten, onlyFirst: ten, onlySecond: ten, both: ten };
@@ -468,6 +473,22 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
     ['input-invalid at input (expected: object)', () => cohort.challengeModel(wrong(null))],
     ['input-invalid at input (expected: object)', () => cohort.susceptibility(wrong(null))],
     ['input-invalid at input (expected: object)', () => cohort.resourcesTogether(wrong(null))],
+    [
+      'option-invalid at alpha (least: 0; most: 1)',
+      () => cohort.challengeModel({ outcome: [1, 2, 3], risk: [1, 2, 3], alpha: 1 }),
+    ],
+    [
+      'option-invalid at alpha (least: 0; most: 1)',
+      () => cohort.susceptibility({ outcome: [1], risk: [1], moderator: [1], alpha: 1 }),
+    ],
+    [
+      'option-invalid at alpha (least: 0; most: 1)',
+      () => cohort.resourcesTogether({ outcome: [1], risk: [1], first: [1], second: [1], alpha: 1 }),
+    ],
+    [
+      'number-invalid at at.0 (found: not finite)',
+      () => cohort.simpleSlopes(wrong(product), { focal: 'risk', moderator: 'yes', at: [Number.NaN] }),
+    ],
     ['option-invalid at alpha (least: 0; most: 1)', () => cohort.resilienceModel({ ...model, alpha: 0 })],
     [
       'option-invalid at family (allowed: least-squares, logistic)',
