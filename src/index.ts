@@ -109,26 +109,19 @@ export type {
   SumNode,
   TestNode,
 } from './model/expression.js';
+export type { AgeReading, Applicability, Factor, FactorProvenance, UsualAge } from './model/factor.js';
 export type {
-  AgeReading,
-  Applicability,
   Dynamics,
-  ExtraItemId,
-  Factor,
   FactorGroup,
-  FactorId,
   FactorNature,
-  FactorProvenance,
   FactorStatus,
   FactorSubject,
   Membership,
   Observability,
-  ProtectiveFactorId,
-  RiskFactorId,
   SystemLevel,
-  UsualAge,
-} from './model/factor.js';
+} from './model/factor-axes.js';
 export type { BlindSpotArea, Caution, FactorCatalogue, OverlayStamp } from './model/factor-catalogue.js';
+export type { ExtraItemId, FactorId, ProtectiveFactorId, RiskFactorId } from './model/factor-ids.js';
 export type {
   BufferedRisk,
   BufferingEdge,

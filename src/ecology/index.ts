@@ -43,20 +43,17 @@ export type { Channel, Link, LinkSupport } from '../model/ecology/link.js';
 export type { ConditionTarget, MacroCondition } from '../model/ecology/macro-condition.js';
 export type { MeasureInPlace } from '../model/ecology/measure.js';
 export type { MeasureKind, NeedId } from '../model/ecology/measure-kind.js';
+export type { NetworkMeasureDefinition } from '../model/ecology/measures/network-measure-definition.js';
+export type { MeasureName, NetworkMeasures } from '../model/ecology/measures/network-measures.js';
 export type {
   CarrierDependence,
   ClosenessSpread,
-  CutPerson,
-  MeasureName,
-  NetworkMeasureDefinition,
-  NetworkMeasures,
   NumericMeasure,
   OwnedMeasure,
   PathToPower,
-  Route,
-  RouteSphere,
   TransitionLoad,
-} from '../model/ecology/network-measures.js';
+} from '../model/ecology/measures/numeric-measure.js';
+export type { CutPerson, Route, RouteSphere } from '../model/ecology/measures/route.js';
 export type { EcologyCheckOptions, EcologyLimits, EcologyOptions } from '../model/ecology/options.js';
 export type { Participation } from '../model/ecology/participation.js';
 export type { Person, PersonCharacteristics } from '../model/ecology/person.js';

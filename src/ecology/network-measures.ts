@@ -1,6 +1,6 @@
 import type { PlainDate } from '../model/dates.js';
 import type { Ecology } from '../model/ecology/ecology.js';
-import type { NetworkMeasures } from '../model/ecology/network-measures.js';
+import type { NetworkMeasures } from '../model/ecology/measures/network-measures.js';
 import type { EcologyOptions } from '../model/ecology/options.js';
 import { coherenceOf } from './measures/coherence.js';
 import { concentrationOf } from './measures/concentration.js';

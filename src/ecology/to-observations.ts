@@ -10,7 +10,7 @@ import { ResiliensError } from '../errors/resiliens-error.js';
 import type { Signal } from '../model/ecology/signal.js';
 import type { ConfirmedNeed, SignalDecision } from '../model/ecology/signal-decision.js';
 import type { SignalReport } from '../model/ecology/signal-report.js';
-import type { FactorId } from '../model/factor.js';
+import type { FactorId } from '../model/factor-ids.js';
 import type { Observation } from '../model/observation.js';
 
 const DECISION: ShapeOf<SignalDecision> = {

@@ -1,4 +1,4 @@
-import type { FactorGroup, FactorStatus, Observability, SystemLevel } from '../model/factor.js';
+import type { FactorGroup, FactorStatus, Observability, SystemLevel } from '../model/factor-axes.js';
 import type { Words } from '../model/language.js';
 
 type WordsOf<Code extends string> = Readonly<Record<Code, Words>>;

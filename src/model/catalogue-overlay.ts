@@ -1,5 +1,6 @@
-import type { Factor, FactorId } from './factor.js';
+import type { Factor } from './factor.js';
 import type { OverlayStamp } from './factor-catalogue.js';
+import type { FactorId } from './factor-ids.js';
 import type { Words } from './language.js';
 
 /**

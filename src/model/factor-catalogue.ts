@@ -1,4 +1,5 @@
-import type { Factor, FactorId } from './factor.js';
+import type { Factor } from './factor.js';
+import type { FactorId } from './factor-ids.js';
 import type {
   BufferingEdge,
   ExtraItem,

@@ -1,6 +1,7 @@
 import type { Condition } from './condition.js';
 import type { Confidence } from './confidence.js';
-import type { ExtraItemId, FactorGroup, ProtectiveFactorId, RiskFactorId } from './factor.js';
+import type { FactorGroup } from './factor-axes.js';
+import type { ExtraItemId, ProtectiveFactorId, RiskFactorId } from './factor-ids.js';
 import type { FindingRule, FindingSeverity } from './finding.js';
 import type { Words } from './language.js';
 import type { Citation } from './source.js';

@@ -2,150 +2,20 @@ import type { ConditionReading, QualifyingCondition } from './condition.js';
 import type { Confidence } from './confidence.js';
 import type { AgeSpan } from './context.js';
 import type { DetailSpec } from './detail.js';
+import type {
+  Dynamics,
+  FactorGroup,
+  FactorNature,
+  FactorStatus,
+  FactorSubject,
+  Membership,
+  Observability,
+  SystemLevel,
+} from './factor-axes.js';
+import type { FactorId } from './factor-ids.js';
 import type { Words } from './language.js';
 import type { RegisterLink } from './register-code.js';
 import type { Citation } from './source.js';
-
-/**
- * Ids of the risk factors of the Kvello-style catalogue, in its order.
- *
- * @since 0.1.0
- */
-export type RiskFactorId =
-  | 'parental-mental-disorder'
-  | 'prolonged-high-conflict'
-  | 'parent-adverse-childhood'
-  | 'poor-or-harmful-care'
-  | 'family-violence'
-  | 'parental-criminality'
-  | 'parental-substance-misuse'
-  | 'separation-from-mother'
-  | 'parental-worklessness'
-  | 'frequent-moves'
-  | 'parental-separation'
-  | 'parent-new-partner'
-  | 'unsettled-residency'
-  | 'stigma-exposure'
-  | 'burdened-neighbourhood'
-  | 'poor-kindergarten-or-school'
-  | 'preterm-low-birth-weight'
-  | 'developmental-disability'
-  | 'impulsive-inattentive'
-  | 'shy-withdrawn'
-  | 'serious-somatic-illness'
-  | 'maltreatment-or-abuse'
-  | 'bereavement'
-  | 'relationship-breaks'
-  | 'bullying'
-  | 'peer-relationship-problems'
-  | 'weak-social-skills'
-  | 'language-difficulties'
-  | 'high-aggression'
-  | 'child-mental-disorder'
-  | 'acting-out'
-  | 'child-substance-use';
-
-/**
- * Ids of the protective factors of the Kvello-style catalogue, in its order.
- *
- * @since 0.1.0
- */
-export type ProtectiveFactorId =
-  | 'age-adequate-competence'
-  | 'even-temperament'
-  | 'interests-mastery'
-  | 'meaning-coherence'
-  | 'future-optimism'
-  | 'positive-self-image'
-  | 'creativity'
-  | 'innate-robustness'
-  | 'secure-adult-relationship'
-  | 'good-enough-care-from-one-parent'
-  | 'supportive-network'
-  | 'good-friends'
-  | 'sibling-support'
-  | 'good-kindergarten-or-school';
-
-/**
- * Ids of all factors of the Kvello-style catalogue.
- *
- * @since 0.1.0
- */
-export type FactorId = RiskFactorId | ProtectiveFactorId;
-
-/**
- * Ids of items that belong to the checklist without being factors.
- *
- * @since 0.1.0
- */
-export type ExtraItemId = 'impulsive-inattentive-linked-to-disability';
-
-/**
- * Where a factor has its main home; groups are not exclusive.
- *
- * @since 0.1.0
- */
-export type FactorGroup = 'family' | 'wider-system' | 'child' | 'relation' | 'network';
-
-/**
- * A level of Bronfenbrenner's model; `individual` is the child itself.
- *
- * @since 0.1.0
- */
-export type SystemLevel = 'individual' | 'micro' | 'meso' | 'exo' | 'macro' | 'chrono';
-
-/**
- * Whether a matter can be seen from outside, lies underneath, or shows in the interplay between people.
- *
- * @since 0.1.0
- */
-export type Observability = 'observable' | 'underlying' | 'interaction';
-
-/**
- * Whether a matter can change: `static` cannot, `dynamic` can, `historic` has happened and can only be worked with.
- *
- * @since 0.1.0
- */
-export type Dynamics = 'static' | 'dynamic' | 'historic';
-
-/**
- * What kind of cause a factor belongs to; a tag without any rule behind it.
- *
- * @since 0.1.0
- */
-export type FactorNature = 'genetic' | 'biological' | 'mental' | 'environmental' | 'social';
-
-/**
- * Whose condition it is: `parent` means that one carer is enough, `parents` the couple, `close-person` anyone close.
- *
- * @since 0.1.0
- */
-export type FactorSubject =
-  | 'child'
-  | 'parent'
-  | 'parents'
-  | 'mother'
-  | 'family'
-  | 'sibling'
-  | 'close-person'
-  | 'place'
-  | 'network';
-
-/**
- * Where a factor stands in its list. `confirmed` means confirmed as an item of a published list with this group structure
- * and numbering, neither validated nor official; `provisional` found in a published mixed list; `proposed` ours, or found
- * with weak signs of belonging.
- *
- * @since 0.1.0
- */
-export type FactorStatus = 'confirmed' | 'provisional' | 'proposed';
-
-/**
- * This library's estimate that an item belongs to the list it is modelled on.
- *
- * @since 0.1.0
- */
-export type Membership = 'high' | 'medium-high' | 'medium' | 'low-medium' | 'low' | 'none';
 
 /**
  * Where a factor comes from, and how sure that is.

@@ -1,7 +1,8 @@
 import type { QualifyingCondition } from './condition.js';
 import type { AgeSpan } from './context.js';
 import type { DetailSpec } from './detail.js';
-import type { Applicability, Dynamics } from './factor.js';
+import type { Applicability } from './factor.js';
+import type { Dynamics } from './factor-axes.js';
 import type { Words } from './language.js';
 import type { Citation } from './source.js';
 

@@ -104,21 +104,19 @@ export type {
 } from '../model/practice/law.js';
 export type { LegalTopicId } from '../model/practice/law-topic.js';
 export type { LintOptions } from '../model/practice/lint.js';
+export type { Measure } from '../model/practice/measure/measure.js';
+export type { IntrusivenessClass, MeasureCatalogue } from '../model/practice/measure/measure-catalogue.js';
+export type { EvidenceScheme, MeasureEvidence } from '../model/practice/measure/measure-evidence.js';
 export type {
   Cited,
-  EvidenceScheme,
-  IntrusivenessClass,
-  Measure,
   MeasureAim,
-  MeasureCatalogue,
   MeasureCode,
-  MeasureEvidence,
   MeasureNeed,
   MeasureOrder,
   MeasurePurpose,
   MeasureTarget,
-  Need,
-} from '../model/practice/measure.js';
+} from '../model/practice/measure/measure-parts.js';
+export type { Need } from '../model/practice/measure/need.js';
 export type { NextStep, NextSteps } from '../model/practice/next-steps.js';
 export type { OutcomeCode } from '../model/practice/outcome-code.js';
 export type { Plan, PlanType } from '../model/practice/plan/plan.js';

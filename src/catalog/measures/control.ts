@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { MeasureFacts } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure/measure.js';
 import { measureOutlines } from './outlines.js';
 import { measureTargets } from './targets.js';
 

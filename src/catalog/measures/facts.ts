@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { MeasureFactsCatalogue } from '../../model/practice/measure.js';
+import type { MeasureFactsCatalogue } from '../../model/practice/measure/measure-catalogue.js';
 import { changeMeasures } from './change.js';
 import { compensatoryMeasures } from './compensatory.js';
 import { controlMeasures } from './control.js';

@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { MeasureCatalogue } from '../../model/practice/measure.js';
+import type { MeasureCatalogue } from '../../model/practice/measure/measure-catalogue.js';
 import { measureFacts } from './facts.js';
 import { measureLabels } from './labels.js';
 import { measureNotes } from './notes.js';

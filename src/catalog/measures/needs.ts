@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { Need } from '../../model/practice/measure.js';
+import type { Need } from '../../model/practice/measure/need.js';
 
 /** What the thesis says a measure meets and no factor stands for; never counted as risk. */
 export const needs: readonly Need[] = /* @__PURE__ */ deepFreeze([

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { Measure } from '../../model/practice/measure/measure.js';
 
 /** What following a measure up needs to know of it: nothing with words in it, so that dates cost few bytes. */
 export type MeasureOutline = Pick<Measure, 'mainPurpose' | 'cautions'>;

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { Measure } from '../../model/practice/measure/measure.js';
 
 /** Whom each measure is for: who tells a plan to a child needs this and no more. */
 export const measureTargets: Readonly<Record<MeasureKind, Measure['targets']>> = /* @__PURE__ */ deepFreeze({

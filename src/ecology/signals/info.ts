@@ -1,6 +1,6 @@
 import type { SignalRuleId } from '../../model/ecology/signal-ids.js';
 import type { SignalRuleInfo } from '../../model/ecology/signal-report.js';
-import type { SystemLevel } from '../../model/factor.js';
+import type { SystemLevel } from '../../model/factor-axes.js';
 
 const LEVELS: Readonly<Record<string, SystemLevel>> = {
   mi: 'micro',

@@ -1,14 +1,21 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Language } from '../../model/language.js';
+import { type CsvOptions, delimiterOf } from '../csv/options.js';
 import { codebook } from './codebook.js';
 
 /**
  * Writes an R script that reads a file of answers or scores back, with factors and labels; base R is enough.
  *
+ * In columns of numbers `unknown` and `not-applicable` become NA, since R would read such a column as text.
+ *
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param file - Name of the CSV file, as R is to open it.
  * @param language - Language of the labels; English where nothing is said.
+ * @param signs - Delimiter and decimal sign of the file, where they are not a comma and a point.
  * @returns The script; it leaves a data frame called `children`.
+ * @throws `ResiliensError` `option-invalid` for a language there are no words in and for signs that no file has, `input-invalid`
+ * for what is no instrument or no name of a file.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -18,7 +25,19 @@ import { codebook } from './codebook.js';
  * ```
  * @since 0.1.0
  */
-export const toR = (instrument: Instrument, file: string, language: Language = 'en'): string => {
+export const toR = (
+  instrument: Instrument,
+  file: string,
+  language: Language = 'en',
+  signs: Pick<CsvOptions, 'delimiter' | 'decimal'> = {},
+): string => {
+  if (typeof file !== 'string') throw new ResiliensError('input-invalid', ['file'], { expected: 'text' });
+  const [delimiter, decimal] = [delimiterOf(signs), signs.decimal ?? '.'];
+  if (delimiter === decimal)
+    throw new ResiliensError('option-invalid', ['signs', 'delimiter'], {
+      expected: 'not the decimal sign',
+    });
+  const how = `sep = "${delimiter === '\t' ? '\\t' : delimiter}", dec = "${decimal}"`;
   const { title, variables, edition } = codebook(instrument, language);
   const factors = variables.flatMap(({ name, values, type }) => {
     if (type !== 'text' || values.length === 0) return [];
@@ -26,14 +45,19 @@ export const toR = (instrument: Instrument, file: string, language: Language = '
     const labels = values.map(({ label }) => text(label)).join(', ');
     return [`  ${text(name)} = list(levels = c(${levels}), labels = c(${labels}))`];
   });
+  const numbers = variables.filter(({ type }) => type === 'number').map(({ name }) => text(name));
   return [
     `# ${oneLine(title)}: ${instrument.id}, edition ${oneLine(edition)}`,
-    `children <- read.csv(${text(file)}, check.names = FALSE, na.strings = "", fileEncoding = "UTF-8")`,
+    `children <- read.csv(${text(file)}, ${how}, check.names = FALSE, na.strings = "", fileEncoding = "UTF-8")`,
     'factors <- list(',
     factors.join(',\n'),
     ')',
     'for (name in intersect(names(factors), names(children))) {',
     '  children[[name]] <- factor(children[[name]], levels = factors[[name]]$levels, labels = factors[[name]]$labels)',
+    '}',
+    `numbers <- intersect(c(${numbers.join(', ')}), names(children))`,
+    'for (name in numbers[vapply(children[numbers], is.character, NA)]) {',
+    `  children[[name]] <- type.convert(children[[name]], na.strings = c("unknown", "not-applicable"), dec = "${decimal}", as.is = TRUE)`,
     '}',
     '',
   ].join('\n');

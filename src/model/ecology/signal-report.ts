@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates.js';
-import type { FactorId, SystemLevel } from '../factor.js';
+import type { SystemLevel } from '../factor-axes.js';
+import type { FactorId } from '../factor-ids.js';
 import type { Citation } from '../source.js';
 import type { NeedId } from './measure-kind.js';
 import type { EcologyOptions } from './options.js';

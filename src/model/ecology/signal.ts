@@ -1,4 +1,5 @@
-import type { FactorId, SystemLevel } from '../factor.js';
+import type { SystemLevel } from '../factor-axes.js';
+import type { FactorId } from '../factor-ids.js';
 import type { NeedId } from './measure-kind.js';
 import type { EcologyOptions } from './options.js';
 import type { OtherReadingId, QuestionId, SignalRuleId, TheoryVersion } from './signal-ids.js';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates.js';
 import type { FactorCatalogue } from '../factor-catalogue.js';
 import type { FollowUpOptions } from './due.js';
-import type { MeasureCatalogue } from './measure.js';
+import type { MeasureCatalogue } from './measure/measure-catalogue.js';
 
 /**
  * What reading a plan by its rules may be told; limits that no source sets can be changed.

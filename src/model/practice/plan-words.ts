@@ -4,7 +4,7 @@ import type { Truth } from '../truth.js';
 import type { CandidateCondition, CandidateWay } from './candidates.js';
 import type { DueEntry } from './due.js';
 import type { FactorMove } from './evaluation.js';
-import type { MeasurePurpose } from './measure.js';
+import type { MeasurePurpose } from './measure/measure-parts.js';
 import type { PlanEvaluation } from './plan/plan-evaluation.js';
 
 /**

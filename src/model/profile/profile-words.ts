@@ -1,5 +1,5 @@
 import type { BinaryAnswer } from '../answers.js';
-import type { Dynamics, FactorGroup, FactorStatus, Observability, SystemLevel } from '../factor.js';
+import type { Dynamics, FactorGroup, FactorStatus, Observability, SystemLevel } from '../factor-axes.js';
 import type { Words } from '../language.js';
 import type { Chronicity, Severity } from '../observation.js';
 import type { FactorState } from './dimension-profile.js';

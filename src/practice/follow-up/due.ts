@@ -3,7 +3,7 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { DueEntry, FollowUpOptions } from '../../model/practice/due.js';
-import type { MeasureCatalogue } from '../../model/practice/measure.js';
+import type { MeasureCatalogue } from '../../model/practice/measure/measure-catalogue.js';
 import type { Plan } from '../../model/practice/plan/plan.js';
 import { planInForce } from '../plan/plan-in-force.js';
 import { dueEntries } from './due-entries.js';

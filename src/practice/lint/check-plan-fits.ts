@@ -1,6 +1,6 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { unknownId } from '../../errors/unknown-id.js';
-import type { MeasureFactsCatalogue } from '../../model/practice/measure.js';
+import type { MeasureFactsCatalogue } from '../../model/practice/measure/measure-catalogue.js';
 import type { Plan } from '../../model/practice/plan/plan.js';
 import type { DimensionProfile } from '../../model/profile/dimension-profile.js';
 import type { Profile } from '../../model/profile/profile.js';

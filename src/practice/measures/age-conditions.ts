@@ -1,6 +1,6 @@
 import type { AgeMonths } from '../../model/dates.js';
 import type { CandidateCondition } from '../../model/practice/candidates.js';
-import type { MeasureFacts } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure/measure.js';
 
 /** The age that a measure is made for, where the child is not surely of it; years are completed, both ends included. */
 export const ageConditions = (

@@ -8,7 +8,7 @@ import type {
   CandidateWay,
   ToAnswer,
 } from '../../model/practice/candidates.js';
-import type { Measure } from '../../model/practice/measure.js';
+import type { Measure } from '../../model/practice/measure/measure.js';
 import type { Profile } from '../../model/profile/profile.js';
 import { questionsToAsk } from '../../profile/questions-to-ask.js';
 import { ageConditions } from './age-conditions.js';

@@ -1,7 +1,8 @@
 import type { FactorCatalogue } from '../../model/factor-catalogue.js';
 import type { BufferingEdge } from '../../model/factor-relations.js';
 import type { CandidateWay, ToAnswer } from '../../model/practice/candidates.js';
-import type { MeasureAim, MeasureFacts } from '../../model/practice/measure.js';
+import type { MeasureFacts } from '../../model/practice/measure/measure.js';
+import type { MeasureAim } from '../../model/practice/measure/measure-parts.js';
 
 /** The part of a factor catalogue that says which protection acts on which risk; the names of factors are not needed here. */
 export type Edges = Pick<FactorCatalogue<string>, 'id' | 'edition' | 'bufferingEdges'>;

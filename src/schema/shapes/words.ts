@@ -1,6 +1,6 @@
 import type { Confidence } from '../../model/confidence.js';
 import type { RoundingMode } from '../../model/expression.js';
-import type { Dynamics } from '../../model/factor.js';
+import type { Dynamics } from '../../model/factor-axes.js';
 import type { FindingFamily, FindingSeverity, FindingSource } from '../../model/finding.js';
 import type { Licence } from '../../model/instrument.js';
 import type { ItemBase, OrdinalItem } from '../../model/item.js';

@@ -1,5 +1,5 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
-import type { Dynamics } from '../../model/factor.js';
+import type { Dynamics } from '../../model/factor-axes.js';
 import type { Item, Level } from '../../model/item.js';
 import type { Citation } from '../../model/source.js';
 import { applicabilityAt, qualifyingConditionAt } from './condition.js';

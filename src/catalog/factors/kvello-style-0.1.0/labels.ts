@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../../logic/deep-freeze.js';
-import type { FactorId } from '../../../model/factor.js';
+import type { FactorId } from '../../../model/factor-ids.js';
 import type { Words } from '../../../model/language.js';
 
 /** What each factor is called: who words a finding needs this and no more of the catalogue. */

@@ -1,4 +1,5 @@
-import type { MeasureEvidence, MeasureFacts } from '../../../model/practice/measure.js';
+import type { MeasureFacts } from '../../../model/practice/measure/measure.js';
+import type { MeasureEvidence } from '../../../model/practice/measure/measure-evidence.js';
 import { notice, type PlanRule, says } from '../ground.js';
 
 const changes = ({ mainPurpose, cautions }: MeasureFacts): boolean =>
