@@ -49,7 +49,10 @@ export interface CsvOptions {
   readonly otherColumns?: 'error' | 'ignore' | undefined;
   /** Whether items may have no column, and are not assessed then; an error where nothing is said. */
   readonly otherItems?: 'error' | 'not-assessed' | undefined;
-  /** Rows of a chunk, from 1 on; 65536 where nothing is said. Memory is bounded by the chunk. */
+  /**
+   * Rows of a chunk, from 1 on; 65536 where nothing is said. Memory is bounded by the chunk; in long form the keys of the children
+   * that were read are kept too, so that a child whose rows do not stand together is found.
+   */
   readonly rowsPerChunk?: number | undefined;
   /** Whether *not assessed* is kept apart from *unknown* in binary items. */
   readonly keepNotAssessed?: boolean | undefined;
