@@ -1,3 +1,5 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
+import { listAt } from '../statistics/common/check.js';
 import { type ColumnTables, chunksOf } from './chunks.js';
 import { binaryItem, binaryItems } from './item-states.js';
 import { addPairs } from './item-words.js';
@@ -50,7 +52,8 @@ export interface CoOccurrenceMatrix {
  * @param tables - A column table, or the chunks of one.
  * @param options - The binary items to pair, all where left out; the smallest count shown (5).
  * @returns Every pair with its count and phi.
- * @throws ResiliensError `id-unknown` for an id that is no binary item of the table, `number-invalid` for the threshold,
+ * @throws ResiliensError `id-unknown` for an id that is no binary item of the table, `id-duplicate` for one named twice,
+ * `input-invalid` for items that are no list, `number-invalid` for the threshold,
  * `edition-mismatch` for chunks of different instruments, `required-missing` without a chunk.
  * @example
  * ```ts
@@ -68,6 +71,7 @@ export const coOccurrence = (
   options: SuppressionOptions & { readonly items?: readonly string[] | undefined } = {},
 ): CoOccurrenceMatrix => {
   const smallestCell = smallestOf(options);
+  if (options.items !== undefined) needItems(options.items);
   let items: readonly string[] = [];
   // Four counts a pair: neither, only the second, only the first, both.
   let counts = new Float64Array(0);
@@ -94,6 +98,18 @@ export const coOccurrence = (
       pairOf(first, second, Array.from(counts.subarray(pair * 4, pair * 4 + 4)), n, smallestCell),
     ),
   };
+};
+
+/** Refuses what is no list of items, and an item that would be paired with itself. */
+const needItems = (items: readonly string[]): void => {
+  listAt(items, ['items']);
+  items.forEach((item, index) => {
+    if (items.indexOf(item) !== index)
+      throw new ResiliensError('id-duplicate', ['items', index], {
+        first: items.indexOf(item),
+        second: index,
+      });
+  });
 };
 
 const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
