@@ -4,6 +4,7 @@ import type { RowResult, RowScore } from '../model/row-result.js';
 import { answerCode } from '../scoring/evaluate/answer-code.js';
 import { checkAnswers, guarded, unknownKey } from '../scoring/evaluate/read-answers.js';
 import { FIRST_ANSWER, NOT_APPLICABLE } from '../scoring/evaluate/workspace.js';
+import { isLeaf } from '../scoring/program/leaves.js';
 import type { Program, ProgramNode, ProgramScore } from '../scoring/program/program.js';
 import { type Key, keyOf, type Move, startOf } from './linear-keys.js';
 
@@ -104,18 +105,8 @@ const leave = (key: Key, low: number[], high: number[], applying: number[]): voi
   }
 };
 
-const isPlainSum = ({ nodes, items }: Program, { node, terms, rounding }: ProgramScore): boolean => {
+const isPlainSum = ({ nodes, items }: Program, { node }: ProgramScore): boolean => {
   const root = nodes[node] as ProgramNode;
-  if (
-    root.operation !== 'sum' ||
-    root.missing !== null ||
-    root.decimals < 0 ||
-    terms === null ||
-    rounding !== null
-  )
-    return false;
-  return root.children.every((child) => {
-    const part = nodes[child] as ProgramNode;
-    return part.operation === 'item' && part.skip < 0 && items[part.item]?.answers !== null;
-  });
+  if (root.operation !== 'sum' || root.missing !== null || root.decimals < 0) return false;
+  return root.children.every((child) => isLeaf(nodes[child] as ProgramNode, items));
 };

@@ -33,8 +33,7 @@ export class GeneralScores {
     places: readonly number[],
   ) {
     const reads = places.flatMap((place) => program.scores[place]?.reads ?? []);
-    const filters = program.skips.flatMap((skip) => itemsOf(program, skip));
-    this.reader = new RowReader(program, removed, new Set([...reads, ...filters]));
+    this.reader = new RowReader(program, removed, new Set(reads));
     this.indexes = new Indexes(this.reader);
     const statistics = new Statistics(program, this.reader);
     this.entries = places.map((place): Entry => {
@@ -87,11 +86,3 @@ export class GeneralScores {
     }
   }
 }
-
-const itemsOf = ({ nodes }: Program, index: number): readonly number[] => {
-  const node = nodes[index] as ProgramNode;
-  return [
-    ...(node.item >= 0 ? [node.item] : []),
-    ...node.children.flatMap((child) => itemsOf({ nodes } as Program, child)),
-  ];
-};
