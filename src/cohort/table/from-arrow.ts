@@ -100,7 +100,7 @@ export const tableFromArrow = (
       throw new ResiliensError('required-missing', ['source', name], { item: item.id });
     return column;
   });
-  const builder = new TableBuilder(program, { expectedRows: rows, ...options });
+  const builder = new TableBuilder(program, { expectedRows: Math.max(1, rows), ...options });
   for (let row = 0; row < rows; row += 1) {
     columns.forEach((column, index) => {
       const item = program.items[index] as ProgramItem;

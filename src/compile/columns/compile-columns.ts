@@ -79,12 +79,11 @@ export const compileColumns = (instrument: Instrument, options: ScoreOptions = {
     );
   };
   return {
-    score: (table) => ({
-      instrument: program.instrument.id,
-      edition: program.instrument.edition,
-      rows: table.rows,
-      scores: scoreTable(table),
-    }),
+    score: (table) => {
+      const scores = scoreTable(table);
+      const { id, edition } = program.instrument;
+      return { instrument: id, edition, rows: table.rows, scores };
+    },
     countBands: (table) => {
       checkTable(program, table);
       const others = rest.some((place) => bands[place]?.length !== 0) ? general?.score(table) : undefined;

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
 import type { Instrument } from '../../model/instrument.js';
@@ -17,8 +18,8 @@ import { packColumns } from './pack-columns.js';
  * that are not binary become part of the table.
  * @param keepNotAssessed - Whether *not assessed* is kept apart from *unknown* in binary items.
  * @returns The table.
- * @throws `ResiliensError` `input-invalid` for lengths that differ or a numeric item, `answer-invalid` for a byte that is no
- * answer of its item.
+ * @throws `ResiliensError` `input-invalid` for lengths that differ, what is no array of bytes, or a numeric item, `answer-invalid` for a
+ * byte that is no answer of its item.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -34,6 +35,7 @@ export const tableFromCodes = (
   codes: Readonly<Record<string, Uint8Array>>,
   keepNotAssessed = false,
 ): ColumnTable => {
+  needArgument(codes, 'codes');
   const program = programOf(instrument);
   const { items } = program;
   const rows = Object.values(codes)[0]?.length ?? 0;
@@ -64,6 +66,9 @@ export const tableFromCodes = (
 };
 
 const check = ({ id, item, answers }: ProgramItem, codes: Uint8Array, rows: number): void => {
+  // A list of numbers, or wider ones, would be read as other bytes than it holds.
+  if (!ArrayBuffer.isView(codes) || codes.BYTES_PER_ELEMENT !== 1)
+    throw new ResiliensError('input-invalid', ['codes', id], { expected: 'bytes' });
   if (codes.length !== rows)
     throw new ResiliensError('input-invalid', ['codes', id], { expected: rows, found: codes.length });
   if (item.kind === 'numeric' || answers === null)

@@ -2,6 +2,7 @@ import { needArgument } from '../../errors/need-argument.js';
 import type { ColumnResult, ScoreColumns } from '../../model/column-result.js';
 import type { RowResult, RowScore } from '../../model/row-result.js';
 import { NO_BAND } from './layout.js';
+import { needRow } from './need-row.js';
 import { bitAt } from './planes.js';
 
 /**
@@ -10,7 +11,7 @@ import { bitAt } from './planes.js';
  * @param result - What a column scorer returned.
  * @param row - The row, from 0 on; below `result.rows`.
  * @returns A new result of one child.
- * @throws `ResiliensError` `input-invalid`, `required-missing` for what is no column result.
+ * @throws `ResiliensError` `input-invalid`, `required-missing` for what is no column result; `number-invalid` for a row it does not have.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -24,6 +25,7 @@ import { bitAt } from './planes.js';
  */
 export const rowOfResult = (result: ColumnResult, row: number): RowResult => {
   needArgument(result, 'result', ['scores']);
+  needRow(row, result.rows);
   return Object.fromEntries(result.scores.map((score) => [score.id, scoreAt(score, row)]));
 };
 

@@ -1,3 +1,4 @@
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Answer, Answers } from '../../model/answers.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
@@ -6,10 +7,12 @@ import { FIRST_ANSWER, NOT_APPLICABLE, NOT_ASSESSED, UNKNOWN } from '../../scori
 import { programOf } from '../../scoring/prepare.js';
 import type { Program, ProgramItem } from '../../scoring/program/program.js';
 import { BLOCK, WORDS } from './layout.js';
+import { needRow } from './need-row.js';
 import { bitAt } from './planes.js';
 
 /** Refuses a table that was made for other items. */
 export const checkTable = (program: Program, table: ColumnTable): void => {
+  needArgument(table, 'table', ['items', 'planes']);
   const { id, edition } = program.instrument;
   if (table.instrument !== id || table.edition !== edition)
     throw new ResiliensError('edition-mismatch', ['table'], { instrument: id, edition });
@@ -41,7 +44,8 @@ export const codeAt = (table: ColumnTable, column: ItemColumn, row: number): num
  * @param table - The table.
  * @param row - The row, from 0 on; below `table.rows`.
  * @returns A new object of answers; what was not assessed has no key.
- * @throws `ResiliensError` `edition-mismatch` or `input-invalid` for a table of another instrument.
+ * @throws `ResiliensError` `edition-mismatch` or `input-invalid` for a table of another instrument; `number-invalid` for a row it does
+ * not have.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -55,6 +59,7 @@ export const codeAt = (table: ColumnTable, column: ItemColumn, row: number): num
 export const answersOfRow = (instrument: Instrument, table: ColumnTable, row: number): Answers => {
   const program = programOf(instrument);
   checkTable(program, table);
+  needRow(row, table.rows);
   const answers: Record<string, Answer> = {};
   table.items.forEach((column, index) => {
     const code = codeAt(table, column, row);

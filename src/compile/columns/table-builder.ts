@@ -1,3 +1,4 @@
+import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnTable, ItemColumn } from '../../model/column-table.js';
 import type { Program } from '../../scoring/program/program.js';
 import { BLOCK, blocksOf, WORDS } from './layout.js';
@@ -8,7 +9,7 @@ import { packBlock, SOME_AWAY } from './planes.js';
  * @since 0.1.0
  */
 export interface TableOptions {
-  /** How many rows are expected, 1 or more: saves copying when it is right. */
+  /** How many rows are expected, a whole number from 1 on: saves copying when it is right. */
   readonly expectedRows?: number | undefined;
   /** Whether *not assessed* is kept apart from *unknown* for binary items, for half as much memory again; without it it is not. */
   readonly keepNotAssessed?: boolean | undefined;
@@ -43,7 +44,7 @@ export class TableBuilder {
     this.bits.forEach((index, place) => {
       this.places[index] = place;
     });
-    this.capacity = blocksOf(Math.max(1, options.expectedRows ?? 1)) * BLOCK;
+    this.capacity = blocksOf(expected(options)) * BLOCK;
     this.waiting = new Uint8Array(this.bits.length * BLOCK);
     this.words = new Uint32Array(this.waiting.buffer);
     this.planes = new Int32Array(this.planeWords(2));
@@ -129,6 +130,15 @@ export class TableBuilder {
     });
   }
 }
+
+/** Rows that room is made for at most before any is there: what is expected may be a slip of the hand. */
+const MOST_EXPECTED = 1 << 24;
+
+const expected = ({ expectedRows = 1 }: TableOptions): number => {
+  if (!Number.isInteger(expectedRows) || expectedRows < 1)
+    throw new ResiliensError('option-invalid', ['options', 'expectedRows'], { least: 1 });
+  return Math.min(expectedRows, MOST_EXPECTED);
+};
 
 /** An array of its own length, so that no unused memory is kept or handed to a worker with it. */
 const cut = <T extends Int32Array | Uint8Array | Float64Array>(array: T, length: number): T =>

@@ -22,7 +22,10 @@ export interface SqlColumn {
  * @since 0.1.0
  */
 export interface SqlColumns {
-  /** Columns that tell the children apart; in wide form they are only passed on. */
+  /**
+   * Columns that tell the children apart; in wide form they are only passed on. In long form rows whose key is null all count as one
+   * child: leave them out of the table that is read.
+   */
   readonly key: string | readonly string[];
   /** How items stand, by item id: a column's name or more; an item that is left out stands under its own id as text. */
   readonly items?: Readonly<Record<string, string | SqlColumn>> | undefined;

@@ -23,12 +23,12 @@ export interface Sources {
 export const sourcesOf = (program: Program, options: SqlOptions, dialect: Dialect): Sources => {
   const { columns } = options;
   checkItems(program, columns.items ?? {});
-  const keys = keysOf(columns.key).map((name, place) => ({
+  const keys = namesOf(columns.key, ['options', 'columns', 'key']).map((name, place) => ({
     own: `k${place}`,
     name: quotedName(name, dialect, ['options', 'columns', 'key', place]),
   }));
   const keyNames = keys.map(({ own }) => own);
-  const table = keysOf(options.table)
+  const table = namesOf(options.table, ['options', 'table'])
     .map((name, place) => quotedName(name, dialect, ['options', 'table', place]))
     .join('.');
   const form = options.form ?? 'wide';
@@ -77,8 +77,12 @@ export const sourcesOf = (program: Program, options: SqlOptions, dialect: Dialec
   };
 };
 
-const keysOf = (names: string | readonly string[]): readonly string[] =>
-  typeof names === 'string' ? [names] : names;
+/** One name or several; without any, children could not be told apart and no table is read. */
+const namesOf = (names: string | readonly string[], path: readonly string[]): readonly string[] => {
+  if (typeof names === 'string') return [names];
+  if (Array.isArray(names) && names.length > 0) return names;
+  throw new ResiliensError('option-invalid', path, { expected: 'text' });
+};
 
 const columnOf = (given: string | SqlColumn | undefined, id: string): SqlColumn => {
   const own = typeof given === 'string' ? { column: given } : (given ?? {});

@@ -204,6 +204,7 @@ export const en: ErrorWords = {
     'below, or a score with a step': 'a band written with below, or a score with a step',
     'birthMonth-or-ageMonths': 'either birthMonth or ageMonths',
     boolean: 'true or false',
+    bytes: 'an array of bytes',
     'completed months': 'completed months',
     'declared already': 'declared already',
     depth: 'depth of nesting',

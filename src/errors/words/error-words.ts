@@ -84,6 +84,7 @@ type FactPhrase =
   | 'below, or a score with a step'
   | 'birthMonth-or-ageMonths'
   | 'boolean'
+  | 'bytes'
   | 'characters of a line'
   | 'characters of a row'
   | 'codes for the answers'

@@ -204,6 +204,7 @@ export const nb: ErrorWords = {
     'below, or a score with a step': 'et bånd skrevet med below, eller en skår med et trinn',
     'birthMonth-or-ageMonths': 'enten birthMonth eller ageMonths',
     boolean: 'sann eller usann',
+    bytes: 'en tabell med byte',
     'completed months': 'fylte måneder',
     'declared already': 'oppgitt allerede',
     depth: 'hvor dypt noe er nøstet',

@@ -204,6 +204,7 @@ export const nn: ErrorWords = {
     'below, or a score with a step': 'eit band skrive med below, eller ein skår med eit steg',
     'birthMonth-or-ageMonths': 'anten birthMonth eller ageMonths',
     boolean: 'sann eller usann',
+    bytes: 'ein tabell med byte',
     'completed months': 'fylte månader',
     'declared already': 'oppgjeven alt',
     depth: 'kor djupt noko er nøsta',
