@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest';
-import type { FactorId, ProtectiveFactorId, RiskFactorId } from '../../src/model/factor.js';
+import type { FactorId, ProtectiveFactorId, RiskFactorId } from '../../src/model/factor-ids.js';
 import type { ThemeCode } from '../../src/model/register-code.js';
 
 test('a misspelt id does not compile', () => {

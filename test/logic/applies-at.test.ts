@@ -3,7 +3,7 @@ import { kvelloStyleCatalogue } from '../../src/catalog/factors/kvello-style-0.1
 import { appliesAt } from '../../src/logic/applies-at.js';
 import { holds } from '../../src/logic/holds.js';
 import type { AgeMonths } from '../../src/model/dates.js';
-import type { FactorId } from '../../src/model/factor.js';
+import type { FactorId } from '../../src/model/factor-ids.js';
 import type { Truth } from '../../src/model/truth.js';
 
 const applicability = (id: FactorId) =>

@@ -4,7 +4,7 @@ import { ResiliensError } from '../../src/errors/resiliens-error.js';
 import { holds } from '../../src/logic/holds.js';
 import type { Condition } from '../../src/model/condition.js';
 import type { Details } from '../../src/model/detail.js';
-import type { FactorId } from '../../src/model/factor.js';
+import type { FactorId } from '../../src/model/factor-ids.js';
 import type { Truth } from '../../src/model/truth.js';
 
 const reading = (id: FactorId, named?: string): Condition => {
