@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineInstrument } from 'resiliens';
 import { answersOfRow, compileColumns, tableFromRows } from 'resiliens/cohort';
 import {
@@ -15,6 +11,7 @@ import {
   writeJsonLines,
 } from 'resiliens/formats';
 import { describe, expect, it } from 'vitest';
+import { hasR, inR, skippedWithoutR } from './in-r.js';
 
 const instrument = defineInstrument({
   id: 'small',
@@ -241,40 +238,21 @@ describe('files read back', () => {
     expect(chunk!.keys).toEqual(['A', 'B']);
   });
 
-  const hasR = ((): boolean => {
-    try {
-      execFileSync('Rscript', ['--version'], { stdio: 'ignore' });
-      return true;
-    } catch {
-      return false;
-    }
-  })();
+  const readBack = (file: string, content: string, line: string): string =>
+    inR(file, content, toR(instrument, file), line);
 
-  /** What R prints when it has read a file with the script and run one more line. */
-  const inR = (file: string, content: string, line: string): string => {
-    const folder = mkdtempSync(join(tmpdir(), 'resiliens-'));
-    try {
-      writeFileSync(join(folder, file), content);
-      writeFileSync(join(folder, 'read.R'), `${toR(instrument, file)}\n${line}\n`);
-      return execFileSync('Rscript', ['--vanilla', 'read.R'], { cwd: folder, encoding: 'utf8' });
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  };
-  const asWell = hasR ? '' : ' (skipped: there is no Rscript here)';
-
-  it.skipIf(!hasR)(`answers by R, with factors${asWell}`, () => {
+  it.skipIf(!hasR)(`answers by R, with factors${skippedWithoutR}`, () => {
     const line = 'cat(levels(children$poor), table(children$work), sep = ";")';
-    expect(inR('answers.csv', answersText, line)).toBe('absent;present;unknown;not applicable;0;1;0;1');
+    expect(readBack('answers.csv', answersText, line)).toBe('absent;present;unknown;not applicable;0;1;0;1');
   });
 
-  it.skipIf(!hasR)(`scores by R, number by number and band by band${asWell}`, () => {
+  it.skipIf(!hasR)(`scores by R, number by number and band by band${skippedWithoutR}`, () => {
     const text = [...writeCsv(result, { keys: ['A', 'B', 'C'], key: 'child' })].join('');
     const line = [
       'cat(children$total_low, children$total_high, is.na(children$total_value), sep = ";")',
       'cat(";", paste(children$total_band, collapse = ","), class(children$total_band), sep = "")',
     ].join('\n');
-    expect(inR('scores.csv', text, line)).toBe('3.5;1.5;0;3.5;3.5;0;FALSE;TRUE;FALSE;high,NA,lowfactor');
+    expect(readBack('scores.csv', text, line)).toBe('3.5;1.5;0;3.5;3.5;0;FALSE;TRUE;FALSE;high,NA,lowfactor');
   });
 
   it('by an R script in which no text breaks out of its quotes', () => {

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineInstrument } from 'resiliens';
 import { compileColumns, tableFromRows } from 'resiliens/cohort';
 import { toR, writeCsv } from 'resiliens/formats';
 import { describe, expect, it } from 'vitest';
+import { hasR, inR, skippedWithoutR } from './in-r.js';
 
 const instrument = defineInstrument({
   id: 'mixed',
@@ -17,46 +14,28 @@ const instrument = defineInstrument({
   ],
   scores: [{ id: 'total', value: { sum: ['poor', 'often'] } }],
 });
-const hasR = ((): boolean => {
-  try {
-    execFileSync('Rscript', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-const asWell = hasR ? '' : ' (skipped: there is no Rscript here)';
 const semicolons = { delimiter: ';', decimal: ',' } as const;
 
-/** What R prints when it has read a file with the script and run one more line. */
-const inR = (content: string, line: string, signs?: Parameters<typeof toR>[3]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'resiliens-'));
-  try {
-    writeFileSync(join(folder, 'file.csv'), content);
-    writeFileSync(join(folder, 'read.R'), `${toR(instrument, 'file.csv', 'en', signs)}\n${line}\n`);
-    return execFileSync('Rscript', ['--vanilla', 'read.R'], { cwd: folder, encoding: 'utf8' });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
+const readBack = (content: string, line: string, signs?: Parameters<typeof toR>[3]): string =>
+  inR('file.csv', content, toR(instrument, 'file.csv', 'en', signs), line);
 
 describe('the R script', () => {
-  it.skipIf(!hasR)(`reads numbers as numbers, though some children have none${asWell}`, () => {
+  it.skipIf(!hasR)(`reads numbers as numbers, though some children have none${skippedWithoutR}`, () => {
     const line = 'cat(class(children$often), children$often, class(children$poor))';
     expect(
-      inR('poor,often\npresent,0.5\nunknown,unknown\nabsent,not-applicable\nabsent,\nabsent,1\n', line),
+      readBack('poor,often\npresent,0.5\nunknown,unknown\nabsent,not-applicable\nabsent,\nabsent,1\n', line),
     ).toBe('numeric 0.5 NA NA NA 1 factor');
   });
 
-  it.skipIf(!hasR)(`reads files with semicolons and decimal commas${asWell}`, () => {
-    expect(inR('poor;often\npresent;0,5\nunknown;unknown\n', 'cat(children$often)', semicolons)).toBe(
+  it.skipIf(!hasR)(`reads files with semicolons and decimal commas${skippedWithoutR}`, () => {
+    expect(readBack('poor;often\npresent;0,5\nunknown;unknown\n', 'cat(children$often)', semicolons)).toBe(
       '0.5 NA',
     );
     const rows = [{ poor: 'present', often: 0.5 }, { poor: 'absent' }] as const;
     const result = compileColumns(instrument).score(tableFromRows(instrument, rows));
     const text = [...writeCsv(result, semicolons)].join('');
-    expect(inR(text, 'cat(children$total_value, children$total_high)', semicolons)).toBe('1.5 NA 1.5 1');
-    expect(inR('poor\toften\npresent\t1\n', 'cat(children$often)', { delimiter: '\t' })).toBe('1');
+    expect(readBack(text, 'cat(children$total_value, children$total_high)', semicolons)).toBe('1.5 NA 1.5 1');
+    expect(readBack('poor\toften\npresent\t1\n', 'cat(children$often)', { delimiter: '\t' })).toBe('1');
   });
 
   it('is not written for signs or names that no file has', () => {
