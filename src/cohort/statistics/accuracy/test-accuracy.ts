@@ -116,13 +116,13 @@ export const testAccuracy = (
 const likelihoodRatio = (a: number, n1: number, b: number, n0: number, z: number): Measure<'zero-cell'> => {
   if (b === 0) return unmeasured('zero-cell');
   if (a === 0) return unmeasured('zero-cell', 0);
-  return measuredOnLog(a / n1 / (b / n0), z * Math.sqrt(1 / a - 1 / n1 + 1 / b - 1 / n0));
+  return measuredOnLog(a / n1 / (b / n0), z * Math.sqrt(1 / a - 1 / n1 + 1 / b - 1 / n0), 'zero-cell');
 };
 
 const oddsRatioOf = (tp: number, fp: number, fn: number, tn: number, z: number): Measure<'zero-cell'> => {
   if (fp === 0 || fn === 0) return unmeasured('zero-cell');
   if (tp === 0 || tn === 0) return unmeasured('zero-cell', 0);
-  return measuredOnLog((tp * tn) / (fp * fn), z * Math.sqrt(1 / tp + 1 / fp + 1 / fn + 1 / tn));
+  return measuredOnLog((tp * tn) / (fp * fn), z * Math.sqrt(1 / tp + 1 / fp + 1 / fn + 1 / tn), 'zero-cell');
 };
 
 const byBayes = (

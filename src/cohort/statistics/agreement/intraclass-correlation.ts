@@ -96,7 +96,7 @@ export interface IntraclassCorrelation extends Basis<'shrout-fleiss-1979'> {
  * @param ratings - One row a target, one column a judge; rows with a missing rating (null) are left out.
  * @param options - Level of the intervals.
  * @returns The six forms, or why they cannot be estimated: `too-few-targets`, `too-few-judges`, `no-variance`.
- * @throws ResiliensError `input-invalid` for ragged rows, `number-invalid` for numbers that are not finite.
+ * @throws ResiliensError `input-invalid` for ragged rows, `number-invalid` for numbers that are not finite or beyond ±1e30.
  * @example
  * ```ts
  * import { intraclassCorrelation } from 'resiliens/cohort';

@@ -59,7 +59,7 @@ export interface KrippendorffAlpha extends Basis<KrippendorffMethod> {
  * @param options - `values`: all values in their order, required for ordinal labels that are texts.
  * @returns Alpha with `n` the units used and `dropped` those without a pair, or `no-pairable-values`, `one-category`.
  * @throws ResiliensError `input-invalid` for ragged rows or texts where numbers are needed, `number-invalid` for numbers that
- * are not finite or are negative on a ratio scale, `id-unknown` for a value that is not declared, `option-invalid`.
+ * are not finite, beyond ±1e30 or negative on a ratio scale, `id-unknown` for a value that is not declared, `option-invalid`.
  * @example
  * ```ts
  * import { krippendorffAlpha } from 'resiliens/cohort';
@@ -130,10 +130,10 @@ const unitsOf = (
       const rating = row[unit] as Rating | null;
       if (rating === null) return [];
       const path = ['ratings', observer, unit];
-      if (numeric || typeof rating === 'number') finite(rating, path);
-      if (metric === 'ratio' && (rating as number) < 0)
+      const read = numeric || typeof rating === 'number' ? finite(rating, path) : rating;
+      if (metric === 'ratio' && (read as number) < 0)
         throw new ResiliensError('number-invalid', path, { found: rating, least: 0 });
-      return [rating];
+      return [read];
     }),
   );
 };

@@ -138,8 +138,7 @@ export const additiveInteraction = (
   const synergyIndex = (): AdditiveInteraction['synergyIndex'] => {
     if (!(top > 0 && bottom > 0)) return unmeasured('not-both-harmful');
     const slopes = [-p00 / top + (2 * p00) / bottom, -p10 / bottom, -p01 / bottom, p11 / top];
-    const found = measuredOnLog(top / bottom, marginOf(slopes));
-    return found.high === Number.POSITIVE_INFINITY ? unmeasured('no-limits', found.value) : found;
+    return measuredOnLog(top / bottom, marginOf(slopes), 'no-limits');
   };
   return {
     ...basis,

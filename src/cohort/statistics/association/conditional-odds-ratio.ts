@@ -41,7 +41,7 @@ export interface ConditionalOddsRatio extends Basis<'exact-conditional'> {
  * @param strata - One table a stratum, whole counts.
  * @param options - Level of the interval.
  * @returns The odds ratio; or `no-strata` where none tells anything, `at-the-limit` where the table is the most extreme one its
- * margins allow, `too-large` beyond 5000 possible values.
+ * margins allow, `too-large` beyond 5000 possible values or where counts are too large for the limits.
  * @throws ResiliensError `number-invalid` for counts that are negative or not whole, `option-invalid`.
  * @example
  * ```ts
@@ -82,13 +82,14 @@ export const conditionalOddsRatio = (
   const tail = (1 - confidenceLevel) / 2;
   const upperTail = (logOdds: number): number => sumOf(at(logOdds), observed, last) - tail;
   const lowerTail = (logOdds: number): number => sumOf(at(logOdds), 0, observed) - tail;
-  return {
-    ...basis,
-    value: Math.exp(findRootAround(mean, 0)),
-    low: Math.exp(findRootAround(upperTail, 0)),
-    high: Math.exp(findRootAround(lowerTail, 0)),
-    confidenceLevel,
-  };
+  const [value, low, high] = [mean, upperTail, lowerTail].map((of) => Math.exp(findRootAround(of, 0))) as [
+    number,
+    number,
+    number,
+  ];
+  // The logarithms of very large counts have too few digits left to find every limit.
+  if (![value, low, high].every(Number.isFinite)) return { ...basis, value: null, why: 'too-large' };
+  return { ...basis, value, low, high, confidenceLevel };
 };
 
 const sumOf = (probabilities: readonly number[], from: number, to: number): number => {

@@ -35,7 +35,7 @@ export interface Homogeneity extends Basis<'breslow-day-1980'> {
  *
  * @param strata - One table a stratum.
  * @returns The tests with as many degrees of freedom as strata less one, or `too-few-strata`, or `zero-cell` where the common odds
- * ratio does not exist.
+ * ratio does not exist or rounding leaves nothing of an expected cell.
  * @throws ResiliensError `number-invalid` for negative counts.
  * @example
  * ```ts
@@ -63,6 +63,9 @@ export const homogeneityOfOddsRatios = (
   const df = tables.length - 1;
   const expected = tables.map((cells) => expectedAt(cells, r / s));
   const variances = tables.map((cells, index) => varianceAt(cells, entry(expected, index)));
+  // Beside very large cells nothing may be left of the smallest expected one.
+  if (!variances.every((variance) => variance > 0 && Number.isFinite(variance)))
+    return { ...basis, value: null, why: 'zero-cell' };
   const breslowDay = exactSum(
     tables.map(({ a }, index) => (a - entry(expected, index)) ** 2 / entry(variances, index)),
   );
@@ -86,9 +89,9 @@ const expectedAt = ({ a, b, c, d }: Cells, oddsRatio: number): number => {
   const [row, other, column] = [a + b, c + d, a + c];
   const lead = oddsRatio - 1;
   const half = oddsRatio * (row + column) + other - column;
-  const root = Math.sqrt(half * half - 4 * lead * oddsRatio * row * column);
-  // This form of the smaller root holds for an odds ratio of 1 too.
-  return (2 * oddsRatio * row * column) / (half + root);
+  const root = Math.sqrt(Math.max(0, half * half - 4 * lead * oddsRatio * row * column));
+  // Of the two forms of this root the one in which nothing cancels; the first holds for an odds ratio of 1 too.
+  return half > 0 ? (2 * oddsRatio * row * column) / (half + root) : (half - root) / (2 * lead);
 };
 
 const varianceAt = ({ a, b, c, d }: Cells, expected: number): number => {

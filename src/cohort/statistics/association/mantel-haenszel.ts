@@ -45,7 +45,8 @@ export interface MantelHaenszel extends Basis<'mantel-haenszel-1959'> {
  *
  * @param strata - One table a stratum.
  * @param options - Level of the intervals.
- * @returns The common odds ratio, or `no-strata`, or `zero-cell` where one of the sums is 0.
+ * @returns The common odds ratio, or `no-strata`, or `zero-cell` where one of the sums is 0 or so
+ * near to it that the limits are beyond all numbers.
  * @throws ResiliensError `number-invalid` for negative counts, `option-invalid`.
  * @example
  * ```ts
@@ -75,12 +76,13 @@ export const mantelHaenszel = (
   if (tables.length === 0) return { ...basis, value: null, why: 'no-strata' };
   const { r, s, variance } = robinsBreslowGreenland(tables);
   if (r === 0 || s === 0) return { ...basis, value: null, why: 'zero-cell' };
-  const pooled = measuredOnLog(r / s, z * Math.sqrt(variance));
+  const { low, high } = measuredOnLog(r / s, z * Math.sqrt(variance), 'zero-cell');
+  if (low === null || high === null) return { ...basis, value: null, why: 'zero-cell' };
   return {
     ...basis,
     value: r / s,
-    low: pooled.low as number,
-    high: pooled.high as number,
+    low,
+    high,
     confidenceLevel,
     crude: oddsRatioOf(summed(tables), z),
     strata: all.map((cells) => oddsRatioOf(cells, z)),

@@ -83,6 +83,6 @@ export const mcNemar = (
         ? unmeasured('zero-cell')
         : b === 0
           ? unmeasured('zero-cell', 0)
-          : measuredOnLog(b / c, z * Math.sqrt(1 / b + 1 / c)),
+          : measuredOnLog(b / c, z * Math.sqrt(1 / b + 1 / c), 'zero-cell'),
   };
 };

@@ -65,9 +65,9 @@ const readGroups = (groups: readonly DoseGroup[]): readonly DoseGroup[] => {
   const read = groups.map((group, index) => {
     const path = ['groups', index];
     objectAt(group, path);
-    const { dose, events, n } = group;
-    if (seen.has(finite(dose, [...path, 'dose'])))
-      throw new ResiliensError('id-duplicate', [...path, 'dose']);
+    const { events, n } = group;
+    const dose = finite(group.dose, [...path, 'dose']);
+    if (seen.has(dose)) throw new ResiliensError('id-duplicate', [...path, 'dose']);
     seen.add(dose);
     whole(n, 0, [...path, 'n']);
     if (whole(events, 0, [...path, 'events']) > n)

@@ -111,7 +111,7 @@ export const twoByTwo = (
   const riskRatio =
     a === 0
       ? unmeasured('zero-cell', 0)
-      : measuredOnLog(risk1 / risk0, z * Math.sqrt(1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)));
+      : measuredOnLog(risk1 / risk0, z * Math.sqrt(1 / a - 1 / (a + b) + 1 / c - 1 / (c + d)), 'zero-cell');
   const difference = risk1 - risk0;
   const margin = z * Math.sqrt((risk1 * (1 - risk1)) / (a + b) + (risk0 * (1 - risk0)) / (c + d));
   return {
@@ -135,7 +135,7 @@ export const twoByTwo = (
 export const oddsRatioOf = ({ a, b, c, d }: Cells, z: number): Measure<'zero-cell'> => {
   if (b * c === 0) return unmeasured('zero-cell');
   if (a * d === 0) return unmeasured('zero-cell', 0);
-  return measuredOnLog((a * d) / (b * c), z * Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d));
+  return measuredOnLog((a * d) / (b * c), z * Math.sqrt(1 / a + 1 / b + 1 / c + 1 / d), 'zero-cell');
 };
 
 const numberNeededOf = (difference: number): TwoByTwo['numberNeeded'] =>
@@ -167,9 +167,10 @@ const populationFraction = (
 ): Measure<TwoByTwoWhy> => {
   const value = (risk - risk0) / risk;
   const margin = z * Math.sqrt((a * d * (n - c) + b * c * c) / (n * c * (a + c) * (c + d)));
-  if (value >= 1 || !Number.isFinite(margin)) return unmeasured('zero-cell', value);
-  const rest = 1 - value;
-  return measured(value, 1 - rest * Math.exp(margin), 1 - rest * Math.exp(-margin));
+  const rest = measuredOnLog(1 - value, margin, 'zero-cell');
+  return rest.low === null || rest.high === null
+    ? unmeasured('zero-cell', value)
+    : measured(value, 1 - rest.high, 1 - rest.low);
 };
 
 const testsOf = (cells: Cells): Pick<TwoByTwo, 'chiSquare' | 'chiSquareYates' | 'fisherExact' | 'phi'> => {

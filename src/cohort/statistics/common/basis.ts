@@ -94,6 +94,6 @@ export interface ConfidenceInterval {
  * @since 0.1.0
  */
 export interface IntervalOptions {
-  /** Level of the intervals, above 0 and below 1; 0.95 where left out. */
+  /** Level of the intervals, above 0 and at most 0.999999999; 0.95 where left out. */
   readonly confidenceLevel?: number | undefined;
 }

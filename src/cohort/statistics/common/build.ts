@@ -26,9 +26,15 @@ export const unmeasured = <Why extends string>(why: Why, value: number | null = 
   why,
 });
 
-/** A measure whose interval is symmetric on the scale of its logarithm. */
-export const measuredOnLog = (value: number, logMargin: number): Measure<never> =>
-  measured(value, value * Math.exp(-logMargin), value * Math.exp(logMargin));
+/** A ratio whose interval is symmetric on the log scale; where its limits are beyond all numbers it has none, and `why`. */
+export const measuredOnLog = <Why extends string>(
+  value: number,
+  logMargin: number,
+  why: Why,
+): Measure<Why> => {
+  const [low, high] = [value * Math.exp(-logMargin), value * Math.exp(logMargin)];
+  return low > 0 && Number.isFinite(high) ? measured(value, low, high) : unmeasured(why, value);
+};
 
 /** A chi-square test. */
 export const chiSquareTest = (value: number, df: number): TestOutcome<never> => ({

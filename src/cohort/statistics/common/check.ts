@@ -5,17 +5,23 @@ import type { Matrix } from '../numeric/matrix.js';
 type Path = readonly (string | number)[];
 
 /**
- * A column: one number a row in a list or a typed array, null where it is missing.
+ * A column: one number a row in a list or a typed array, null where it is missing. A number is at most 1e30 in size; one nearer to 0
+ * than 1e-30 is read as 0, as rounding leaves it.
  *
  * @since 0.1.0
  */
 export type Values = ArrayLike<number | null>;
 
-/** Refuses a number that is not finite. */
+/** Sizes beyond which squares of products could leave what numbers can hold: larger ones are refused, smaller ones are rounding of 0. */
+const [SMALLEST, LARGEST] = [1e-30, 1e30];
+
+/** Refuses a number that is not finite or too large for the formulas; one nearer to 0 than they can tell is read as 0. */
 export const finite = (value: unknown, path: Path): number => {
   if (typeof value !== 'number') throw new ResiliensError('input-invalid', path, { expected: 'number' });
   if (!Number.isFinite(value)) throw new ResiliensError('number-invalid', path, { found: 'not finite' });
-  return value;
+  if (Math.abs(value) > LARGEST)
+    throw new ResiliensError('number-invalid', path, { found: value, least: -LARGEST, most: LARGEST });
+  return Math.abs(value) < SMALLEST ? 0 : value;
 };
 
 /** Refuses what is no list. */
@@ -58,18 +64,26 @@ export const above = (value: unknown, moreThan: number, path: Path): number => {
   return number;
 };
 
-/** Refuses what is not a whole number from `least` up. */
+/** Refuses what is not a whole number from `least` up to the largest that has no whole number beside it left out. */
 export const whole = (value: unknown, least: number, path: Path): number => {
   const number = atLeast(value, least, path);
-  if (!Number.isInteger(number))
-    throw new ResiliensError('number-invalid', path, { found: number, mostDecimals: 0 });
+  if (number > Number.MAX_SAFE_INTEGER)
+    throw new ResiliensError('number-invalid', path, { found: number, most: Number.MAX_SAFE_INTEGER });
+  if (!Number.isInteger(value))
+    throw new ResiliensError('number-invalid', path, { found: value, mostDecimals: 0 });
   return number;
 };
+
+/** Nearer to 1 the distance to it has too few digits left for a quantile, and limits reach beyond all use. */
+const HIGHEST_LEVEL = 0.999999999;
 
 /** The confidence level of the options, or 0.95. */
 export const levelOf = (options: { readonly confidenceLevel?: number | undefined }): number => {
   needArgument(options, 'options');
-  return share(options.confidenceLevel ?? 0.95, ['confidenceLevel']);
+  const level = share(options.confidenceLevel ?? 0.95, ['confidenceLevel']);
+  if (level > HIGHEST_LEVEL)
+    throw new ResiliensError('option-invalid', ['confidenceLevel'], { least: 0, most: HIGHEST_LEVEL });
+  return level;
 };
 
 /** Refuses an option that is not a share above 0 and below 1. */
