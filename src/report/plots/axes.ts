@@ -61,8 +61,8 @@ export const leftAxis = (box: Box, ticks: readonly Tick[], title: string): reado
 
 /** Type of the second line: as large as fits, but no smaller than can be read. */
 const [LARGEST_BELOW, SMALLEST_BELOW] = [10, 8];
-/** How far a label may reach beyond the box. */
-const OVER = 15;
+/** How far a label may reach beyond the box: at its left there is always an upright axis. */
+const [OVER_LEFT, OVER] = [30, 15];
 
 /**
  * A lower axis below a box: line, marks, labels, title. Where labels would touch, only every second, third ... one is there; those
@@ -77,7 +77,13 @@ export const lowerAxis = (
   const y = box.y + box.height;
   const hasBelow = ticks.some(({ below }) => below !== undefined);
   const step = Math.abs((ticks[1]?.at ?? Number.POSITIVE_INFINITY) - (ticks[0]?.at ?? 0));
-  const every = Math.ceil((widest(ticks.map(({ text }) => text)) + 4) / step) || 1;
+  const inside = (at: number, text: string, size = TICK_SIZE): number => {
+    const half = widest([text], size) / 2;
+    return Math.min(Math.max(at, box.x - OVER_LEFT + half), box.x + box.width + OVER - half);
+  };
+  // A label that is moved in from an edge comes nearer to the next one.
+  const moved = Math.max(0, ...ticks.map(({ at, text }) => Math.abs(inside(at, text) - at)));
+  const every = Math.ceil((widest(ticks.map(({ text }) => text)) + 4 + moved) / step) || 1;
   const wide = widest(
     ticks.map(({ below = '' }) => below),
     1,
@@ -86,8 +92,6 @@ export const lowerAxis = (
   const everyBelow = Math.ceil((wide * small + 3) / step - 1e-9) || 1;
   const isThere = (place: number, of: number): boolean =>
     (hasBelow ? ticks.length - 1 - place : place) % of === 0;
-  const inside = (at: number, text: string, size = TICK_SIZE): number =>
-    hasBelow ? Math.min(at, box.x + box.width + OVER - widest([text], size) / 2) : at;
   return [
     {
       shape: 'path',

@@ -75,7 +75,7 @@ export const distributionPlot = (
             KINDS.flatMap((kind, at): readonly Shape[] => {
               const x = bands.at(place) + at * step;
               const count = value[kind].value;
-              if (count === null) return [hiddenMark(x + step / 2, floor - 3, Math.min(12.5, 5 + step))];
+              if (count === null) return [hiddenMark(x + step / 2, floor - 3, step)];
               const y = whole.at(count);
               return bar({ x, y, width: Math.max(1, step - 1), height: floor - y }, BAR_LOOKS[kind]);
             }),

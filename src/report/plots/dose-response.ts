@@ -88,7 +88,7 @@ export const doseResponsePlot = (
           ),
           ...rows.flatMap(({ rate }, place) => {
             const x = middle(place);
-            if (rate.value === null) return [hiddenMark(x, inner.y + inner.height - 4)];
+            if (rate.value === null) return [hiddenMark(x, inner.y + inner.height - 4, bands.width)];
             return interval(
               { x, y: scale.at(rate.value) },
               [scale.at(rate.low ?? rate.value), scale.at(rate.high ?? rate.value)],

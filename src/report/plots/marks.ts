@@ -57,10 +57,13 @@ export const interval = (
 export const HIDDEN = '×';
 export const CONSTANT = '–';
 
-/** The sign of what is hidden, on a base line. */
-export const hiddenMark = (x: number, y: number, size = 12.5): Shape => ({
+/** Sizes of the sign of what is hidden, and its width for type of size 1. */
+const [SMALLEST_SIGN, LARGEST_SIGN, SIGN_WIDTH] = [4, 12.5, 0.84];
+
+/** The sign of what is hidden, on a base line, as large as the room between its neighbours lets it be. */
+export const hiddenMark = (x: number, y: number, room = Number.POSITIVE_INFINITY): Shape => ({
   ...label(HIDDEN, x, y, 'middle'),
-  size,
+  size: Math.max(SMALLEST_SIGN, Math.min(LARGEST_SIGN, room / SIGN_WIDTH)),
 });
 
 /** Legend entries: a box, a line, a point with its interval, a sign. */

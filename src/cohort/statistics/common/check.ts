@@ -70,7 +70,7 @@ export const whole = (value: unknown, least: number, path: Path): number => {
   if (number > Number.MAX_SAFE_INTEGER)
     throw new ResiliensError('number-invalid', path, { found: number, most: Number.MAX_SAFE_INTEGER });
   if (!Number.isInteger(value))
-    throw new ResiliensError('number-invalid', path, { found: value, mostDecimals: 0 });
+    throw new ResiliensError('number-invalid', path, { found: value as number, mostDecimals: 0 });
   return number;
 };
 
