@@ -61,7 +61,7 @@ export const CONSTANT = '–';
 const [SMALLEST_SIGN, LARGEST_SIGN, SIGN_WIDTH] = [4, 12.5, 0.84];
 
 /** The sign of what is hidden, on a base line, as large as the room between its neighbours lets it be. */
-export const hiddenMark = (x: number, y: number, room = Number.POSITIVE_INFINITY): Shape => ({
+export const hiddenMark = (x: number, y: number, room: number = Number.POSITIVE_INFINITY): Shape => ({
   ...label(HIDDEN, x, y, 'middle'),
   size: Math.max(SMALLEST_SIGN, Math.min(LARGEST_SIGN, room / SIGN_WIDTH)),
 });
