@@ -2,7 +2,6 @@ import { exactSum } from '../../../logic/exact-sum.js';
 import type { Basis, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareTest, untested } from '../common/build.js';
 import { listAt } from '../common/check.js';
-import { entry } from '../numeric/matrix.js';
 import { type Cells, cellsOf, type ExposureTable, hasEmptyMargin } from './table.js';
 
 /**
@@ -61,16 +60,13 @@ export const homogeneityOfOddsRatios = (
   const s = exactSum(tables.map((cells) => (cells.b * cells.c) / cells.n));
   if (r === 0 || s === 0) return { ...basis, value: null, why: 'zero-cell' };
   const df = tables.length - 1;
-  const expected = tables.map((cells) => expectedAt(cells, r / s));
-  const variances = tables.map((cells, index) => varianceAt(cells, entry(expected, index)));
+  const fits = tables.map((cells) => fitAt(cells, r, s));
   // Beside very large cells nothing may be left of the smallest expected one.
-  if (!variances.every((variance) => variance > 0 && Number.isFinite(variance)))
+  if (!fits.every(({ variance }) => variance > 0 && Number.isFinite(variance)))
     return { ...basis, value: null, why: 'zero-cell' };
-  const breslowDay = exactSum(
-    tables.map(({ a }, index) => (a - entry(expected, index)) ** 2 / entry(variances, index)),
-  );
-  const shift = exactSum(tables.map(({ a }, index) => a - entry(expected, index)));
-  const tarone = Math.max(0, breslowDay - (shift * shift) / exactSum(variances));
+  const breslowDay = exactSum(fits.map(({ distance, variance }) => distance ** 2 / variance));
+  const shift = exactSum(fits.map(({ distance }) => distance));
+  const tarone = Math.max(0, breslowDay - (shift * shift) / exactSum(fits.map(({ variance }) => variance)));
   const woolf = tables.every(({ a, b, c, d }) => a * b * c * d > 0) ? woolfOf(tables, 0) : null;
   return {
     ...basis,
@@ -84,21 +80,44 @@ export const homogeneityOfOddsRatios = (
   };
 };
 
-/** The first cell that margins and a common odds ratio call for: the root of a quadratic that lies in the feasible range. */
-const expectedAt = ({ a, b, c, d }: Cells, oddsRatio: number): number => {
+/** How far the first cell lies from what margins and a common odds ratio call for, and the variance of that. */
+interface Fit {
+  readonly distance: number;
+  readonly variance: number;
+}
+
+/**
+ * Fits a table to the odds ratio r / s.
+ *
+ * All four cells lie equally far from what is expected, so the smallest is worked out: beside it nothing cancels. Another row or
+ * column first turns the odds ratio and the distance round.
+ */
+const fitAt = ({ a, b, c, d }: Cells, r: number, s: number): Fit => {
+  const [smallest] = [
+    { cells: [a, b, c, d], oddsRatio: r / s, sign: 1 },
+    { cells: [d, c, b, a], oddsRatio: r / s, sign: 1 },
+    { cells: [b, a, d, c], oddsRatio: s / r, sign: -1 },
+    { cells: [c, d, a, b], oddsRatio: s / r, sign: -1 },
+  ].sort((one, two) => (one.cells[0] as number) - (two.cells[0] as number)) as [
+    { cells: [number, number, number, number]; oddsRatio: number; sign: number },
+  ];
+  const { oddsRatio, sign } = smallest;
+  const [first, beside, below, across] = smallest.cells;
+  const expected = expectedAt(first, beside, below, across, oddsRatio);
+  const distance = first - expected;
+  const variance =
+    1 / (1 / expected + 1 / (beside + distance) + 1 / (below + distance) + 1 / (across - distance));
+  return { distance: sign * distance, variance };
+};
+
+/** The first cell that margins and an odds ratio call for: the root of a quadratic that lies in the feasible range. */
+const expectedAt = (a: number, b: number, c: number, d: number, oddsRatio: number): number => {
   const [row, other, column] = [a + b, c + d, a + c];
   const lead = oddsRatio - 1;
   const half = oddsRatio * (row + column) + other - column;
   const root = Math.sqrt(Math.max(0, half * half - 4 * lead * oddsRatio * row * column));
   // Of the two forms of this root the one in which nothing cancels; the first holds for an odds ratio of 1 too.
   return half > 0 ? (2 * oddsRatio * row * column) / (half + root) : (half - root) / (2 * lead);
-};
-
-const varianceAt = ({ a, b, c, d }: Cells, expected: number): number => {
-  const [row, column] = [a + b, a + c];
-  return (
-    1 / (1 / expected + 1 / (row - expected) + 1 / (column - expected) + 1 / (c + d - column + expected))
-  );
 };
 
 const woolfOf = (
