@@ -96,8 +96,11 @@ const open = (registry: Registry, date: PlainDate): View => {
   };
 };
 
-const holding = (parts: readonly Part[], day: number): readonly HoldingPart[] =>
-  parts.flatMap((part) => {
-    const holds = isIn(day, part.bounds);
-    return holds === 'no' ? [] : [{ ...part, holds }];
-  });
+const holding = (parts: readonly Part[], day: number): readonly HoldingPart[] => {
+  const held: HoldingPart[] = [];
+  for (const { record, person, setting, bounds } of parts) {
+    const holds = isIn(day, bounds);
+    if (holds !== 'no') held.push({ record, person, setting, bounds, holds });
+  }
+  return held;
+};

@@ -50,9 +50,10 @@ export const isThin = (links: readonly Link[]): boolean =>
   );
 
 const oneWayIn = (pair: MesoPair, records: readonly (readonly Link[])[]): string | null => {
+  if (pair.routes.length === 0) return null;
   const targets = new Set(records.flatMap((links) => (links.length === 0 ? [null] : links.map(targetOf))));
   const [only] = targets;
-  return targets.size === 1 && pair.routes.length > 0 ? (only ?? null) : null;
+  return targets.size === 1 ? (only ?? null) : null;
 };
 
 const targetOf = ({ type, direction, between: [a, b] }: Link): string | null => {

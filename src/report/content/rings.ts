@@ -48,10 +48,14 @@ const settingIn = (
 ): SettingInPicture => {
   const { ecology, registry } = view;
   const { id, kind } = ecology.settings[at] as Setting;
-  const parts = (view.partsIn[at] ?? []).filter(
-    (part) => part.person !== registry.focal && part.record.mode === 'active' && part.holds === 'yes',
-  );
-  const touched = [id, ...parts.map(({ record }) => record.id)];
+  const here: string[] = [];
+  const persons = new Set<string>();
+  for (const part of view.partsIn[at] ?? []) {
+    if (part.person === registry.focal || part.record.mode !== 'active' || part.holds !== 'yes') continue;
+    here.push(part.record.id);
+    persons.add(part.record.personId);
+  }
+  const touched = [id, ...here];
   if (marks.conditions.length > 0)
     for (const records of [ecology.participations, ecology.activities, ecology.measures])
       for (const record of records) if (record.settingId === id) touched.push(record.id);
@@ -59,7 +63,7 @@ const settingIn = (
     ...setting(id),
     kind,
     angle,
-    persons: [...new Set(parts.map((part) => part.record.personId))].map(person),
+    persons: Array.from(persons, person),
     marks: marks.on(touched),
   };
 };

@@ -46,14 +46,12 @@ const look = (
 };
 
 const stepText = (step: PathStep): string => {
-  if (step[0] !== 'A')
-    return (
-      step[0] +
-      step
-        .slice(1)
-        .map((value) => numberText(value as number))
-        .join(' ')
-    );
+  if (step[0] !== 'A') {
+    let text: string = step[0];
+    for (let at = 1; at < step.length; at += 1)
+      text += (at === 1 ? '' : ' ') + numberText(step[at] as number);
+    return text;
+  }
   const [, radius, long, clockwise, x, y] = step;
   const size = numberText(radius);
   return `A${size} ${size} 0 ${long ? 1 : 0} ${clockwise ? 1 : 0} ${numberText(x)} ${numberText(y)}`;

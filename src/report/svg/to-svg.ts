@@ -56,7 +56,7 @@ export const toSvg = (picture: Picture, options: SvgOptions = {}): string => {
     `<title id="${idPrefix}-title">${escaped(title)}</title>\n`,
     `<desc id="${idPrefix}-desc">${text.map(escaped).join('\n')}</desc>\n`,
     `<rect width="${wide}" height="${high}" fill="${toneOf('paper', palette)}"/>\n`,
-    ...shapes.map((shape) => `${shapeToSvg(shape, palette)}\n`),
+    shapes.reduce((drawn, shape) => `${drawn}${shapeToSvg(shape, palette)}\n`, ''),
     '</svg>\n',
   ].join('');
 };
