@@ -19,12 +19,11 @@ export type {
   PersonDetails,
   SettingDetails,
 } from '../model/ecology/builders/details.js';
-export type { EcologyBuilder } from '../model/ecology/builders/ecology-builder.js';
+export type { EcologyBuilder, SystemBuilder } from '../model/ecology/builders/ecology-builder.js';
 export type { ExosystemBuilder } from '../model/ecology/builders/exosystem-builder.js';
 export type { MacrosystemBuilder } from '../model/ecology/builders/macrosystem-builder.js';
 export type { MesosystemBuilder } from '../model/ecology/builders/mesosystem-builder.js';
 export type { MicrosystemBuilder } from '../model/ecology/builders/microsystem-builder.js';
-export type { SystemBuilder } from '../model/ecology/builders/system-builder.js';
 export type { EcologyChanges, MeasureBounds, MeasureChange } from '../model/ecology/changes.js';
 export type { Dyad, SupportKind, ThirdParty } from '../model/ecology/dyad.js';
 export type { Ecology, EcologyInput, EcologyList } from '../model/ecology/ecology.js';

@@ -105,10 +105,11 @@ export type {
 export type { LegalTopicId } from '../model/practice/law-topic.js';
 export type { LintOptions } from '../model/practice/lint.js';
 export type { Measure } from '../model/practice/measure/measure.js';
-export type { IntrusivenessClass, MeasureCatalogue } from '../model/practice/measure/measure-catalogue.js';
+export type { MeasureCatalogue } from '../model/practice/measure/measure-catalogue.js';
 export type { EvidenceScheme, MeasureEvidence } from '../model/practice/measure/measure-evidence.js';
 export type {
   Cited,
+  IntrusivenessClass,
   MeasureAim,
   MeasureCode,
   MeasureNeed,

@@ -1,6 +1,7 @@
 import { boundsOf, boundsUpTo, type DateBounds, meet } from '../../logic/date-bounds.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
 import type { Participation } from '../../model/ecology/participation.js';
+import type { Recent } from './recent.js';
 
 /** A participation with its persons and settings by place, and the time in which it can hold. */
 export interface Part {
@@ -36,6 +37,8 @@ export interface Registry {
   readonly byPerson: readonly (readonly Part[])[];
   /** Time of each link within that of its settings. */
   readonly linkBounds: readonly DateBounds[];
+  /** The view of the last day that was asked for. */
+  readonly recent: Recent;
 }
 
 /** Works out what every question about the document needs. */
@@ -63,7 +66,19 @@ export const registryOf = (ecology: Ecology): Registry => {
     return meet(boundsOf(interval), ends);
   });
   const focal = person.get(ecology.focalPersonId) as number;
-  return { ecology, person, setting, focal, settingBounds, lives, parts, bySetting, byPerson, linkBounds };
+  return {
+    ecology,
+    person,
+    setting,
+    focal,
+    settingBounds,
+    lives,
+    parts,
+    bySetting,
+    byPerson,
+    linkBounds,
+    recent: { last: null },
+  };
 };
 
 const placesOf = (records: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>

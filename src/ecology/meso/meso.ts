@@ -43,15 +43,12 @@ export interface Meso {
 
 const NONE: readonly PlacedRoute[] = [];
 
-/** The last mesosystem of each view: measures, hypotheses, signals and pictures of one day share it. */
-const last: WeakMap<View, Meso> = /* @__PURE__ */ new WeakMap();
-
-/** The mesosystem on a day. */
+/** The mesosystem on a day; measures, hypotheses, signals and pictures of one day share it. */
 export const mesoOf = (view: View, options: EcologyOptions): Meso => {
-  const before = last.get(view);
-  if (before !== undefined && isSame(before.options, options)) return before;
+  const before = view.recent.last as Meso | null;
+  if (before !== null && isSame(before.options, options)) return before;
   const meso = workedOut(view, { ...options });
-  last.set(view, meso);
+  view.recent.last = meso;
   return meso;
 };
 

@@ -8,6 +8,7 @@ import type { PlainDate } from '../../model/dates.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
 import type { Truth } from '../../model/truth.js';
 import { knowledgeOf } from '../check.js';
+import type { Recent } from '../document/recent.js';
 import type { Part, Registry } from '../document/registry.js';
 
 /** An ecology on one day: what holds, and which settings are the child's. */
@@ -32,6 +33,8 @@ export interface View {
   readonly partsIn: readonly (readonly HoldingPart[])[];
   /** Whether each link holds. */
   readonly linkHolds: readonly Truth[];
+  /** The mesosystem that was last worked out for it. */
+  readonly recent: Recent;
 }
 
 /** A participation that holds or may hold on the day. */
@@ -40,18 +43,15 @@ interface HoldingPart extends Part {
   readonly holds: Truth;
 }
 
-/** The last view of each document: measures, hypotheses and signals of one day share it. */
-const last: WeakMap<Registry, View> = /* @__PURE__ */ new WeakMap();
-
 /** Opens an ecology on a day; it is checked first where it was not made here. */
 export const viewOf = (ecology: Ecology, date: PlainDate): View => viewIn(knowledgeOf(ecology), date);
 
-/** Opens an ecology that was checked on a day. */
+/** Opens an ecology that was checked on a day; measures, hypotheses, signals and pictures of one day share the view. */
 export const viewIn = (registry: Registry, date: PlainDate): View => {
-  const before = last.get(registry);
-  if (before !== undefined && before.date === date) return before;
+  const before = registry.recent.last as View | null;
+  if (before !== null && before.date === date) return before;
   const view = open(registry, date);
-  last.set(registry, view);
+  registry.recent.last = view;
   return view;
 };
 
@@ -93,6 +93,7 @@ const open = (registry: Registry, date: PlainDate): View => {
     maybeMicro: places('unknown'),
     partsIn,
     linkHolds: registry.linkBounds.map((bounds) => isIn(day, bounds)),
+    recent: { last: null },
   };
 };
 

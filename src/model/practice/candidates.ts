@@ -3,8 +3,9 @@ import type { FactorCatalogue } from '../factor-catalogue.js';
 import type { Words } from '../language.js';
 import type { Question } from '../profile/question.js';
 import type { Citation } from '../source.js';
-import type { IntrusivenessClass, MeasureCatalogue } from './measure/measure-catalogue.js';
+import type { MeasureCatalogue } from './measure/measure-catalogue.js';
 import type { MeasureEvidence } from './measure/measure-evidence.js';
+import type { IntrusivenessClass } from './measure/measure-parts.js';
 
 /**
  * What the search for measures may be told.

@@ -5,7 +5,7 @@ import type { AgeMonths } from '../../model/dates.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
 import type { Covering, CoveringOptions, Coverings, ToAnswer } from '../../model/practice/candidates.js';
 import type { MeasureFacts } from '../../model/practice/measure/measure.js';
-import type { IntrusivenessClass } from '../../model/practice/measure/measure-catalogue.js';
+import type { IntrusivenessClass } from '../../model/practice/measure/measure-parts.js';
 import type { Profile } from '../../model/profile/profile.js';
 import { ageConditions, isOutsideAge } from './age-conditions.js';
 import { type CoveringPlaces, minimalCoverings } from './minimal-coverings.js';

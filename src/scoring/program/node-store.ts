@@ -1,6 +1,6 @@
 import { decimalsOf } from '../../logic/decimals.js';
 import type { ProgramNode } from './program.js';
-import type { Shape } from './shape.js';
+import type { Shape } from './shape-parts.js';
 
 /** What a node does; whatever is left out has no meaning for its operation. */
 export type Parts = Pick<ProgramNode, 'operation' | 'children'> &

@@ -1,6 +1,12 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { decimalsOf } from '../../logic/decimals.js';
-import type { Shape } from './shape.js';
+import type { ProgramNode } from './program.js';
+
+/** What is known of a node's values before any answer is. */
+export type Shape = Pick<
+  ProgramNode,
+  'min' | 'max' | 'floor' | 'ceiling' | 'decimals' | 'ruleDecimals' | 'step' | 'truth'
+>;
 
 /** The range of a value, and that where some of it may not apply. */
 export const range = (

@@ -2,14 +2,7 @@ import { decimalsOf, MOST_DECIMALS_KEPT, scaleOf, snap, withoutRemainder } from 
 import { exactSum } from '../../logic/exact-sum.js';
 import type { Step } from '../../model/expression.js';
 import type { Item } from '../../model/item.js';
-import type { ProgramNode } from './program.js';
-import { decimalsAt, divisor, range } from './shape-parts.js';
-
-/** What is known of a node's values before any answer is. */
-export type Shape = Pick<
-  ProgramNode,
-  'min' | 'max' | 'floor' | 'ceiling' | 'decimals' | 'ruleDecimals' | 'step' | 'truth'
->;
+import { decimalsAt, divisor, range, type Shape } from './shape-parts.js';
 
 /** The shape of a value that is one of a few numbers. */
 export const shapeOfValues = (values: readonly number[], path: readonly (string | number)[]): Shape => {

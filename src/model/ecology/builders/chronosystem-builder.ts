@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../interval.js';
 import type { EcologyEvent } from '../event.js';
 import type { EventDetails } from './details.js';
-import type { SystemBuilder } from './system-builder.js';
+import type { SystemBuilder } from './ecology-builder.js';
 
 /**
  * Describes what happened when. Each step returns a new builder; the one before stays as it was.

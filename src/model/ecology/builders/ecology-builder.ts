@@ -3,7 +3,16 @@ import type { MeasureKind } from '../measure-kind.js';
 import type { EcologyCheckOptions } from '../options.js';
 import type { EcologyResult } from '../result.js';
 import type { MeasureDetails, PersonDetails } from './details.js';
-import type { SystemBuilder } from './system-builder.js';
+
+/**
+ * A part of an ecology that {@link EcologyBuilder.include} takes: one of the five systems.
+ *
+ * @since 0.1.0
+ */
+export interface SystemBuilder {
+  /** Which of the five systems it describes. */
+  readonly system: 'microsystem' | 'mesosystem' | 'exosystem' | 'macrosystem' | 'chronosystem';
+}
 
 /**
  * Puts an ecology together. Each step returns a new builder; the one before stays as it was.

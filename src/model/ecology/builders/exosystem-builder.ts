@@ -1,6 +1,6 @@
 import type { Mark } from '../record.js';
 import type { InfluenceDetails, LinkDetails, PartDetails } from './details.js';
-import type { SystemBuilder } from './system-builder.js';
+import type { SystemBuilder } from './ecology-builder.js';
 
 /**
  * Describes a setting without the child. Each step returns a new builder; the one before stays as it was.

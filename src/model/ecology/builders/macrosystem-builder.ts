@@ -1,5 +1,5 @@
 import type { ConditionTarget } from '../macro-condition.js';
-import type { SystemBuilder } from './system-builder.js';
+import type { SystemBuilder } from './ecology-builder.js';
 
 /**
  * Describes a pattern that lies over the rest. Each step returns a new builder; the one before stays as it was.

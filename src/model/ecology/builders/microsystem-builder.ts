@@ -2,7 +2,7 @@ import type { Truth } from '../../truth.js';
 import type { Activity } from '../activity.js';
 import type { Mark } from '../record.js';
 import type { DetailsOf, DyadDetails, PartDetails } from './details.js';
-import type { SystemBuilder } from './system-builder.js';
+import type { SystemBuilder } from './ecology-builder.js';
 
 /**
  * Describes a setting of the child. Each step returns a new builder; the one before stays as it was.

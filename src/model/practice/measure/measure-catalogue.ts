@@ -1,20 +1,8 @@
 import type { PlainDate } from '../../dates.js';
 import type { Words } from '../../language.js';
 import type { Measure, MeasureFacts } from './measure.js';
+import type { IntrusivenessClass } from './measure-parts.js';
 import type { Need } from './need.js';
-
-/**
- * How far a measure reaches into family life, gentlest first: an offer that most children use, help beside the home, guidance,
- * work in the daily life of the family, control. This library's own order.
- *
- * @since 0.1.0
- */
-export type IntrusivenessClass =
-  | 'ordinary-offer'
-  | 'beside-the-home'
-  | 'guidance'
-  | 'in-the-family'
-  | 'control';
 
 /**
  * An edition of help measures and the needs they meet.

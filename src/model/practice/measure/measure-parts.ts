@@ -83,3 +83,16 @@ export interface MeasureOrder {
   /** What says so. */
   readonly sources: Cited;
 }
+
+/**
+ * How far a measure reaches into family life, gentlest first: an offer that most children use, help beside the home, guidance,
+ * work in the daily life of the family, control. This library's own order.
+ *
+ * @since 0.1.0
+ */
+export type IntrusivenessClass =
+  | 'ordinary-offer'
+  | 'beside-the-home'
+  | 'guidance'
+  | 'in-the-family'
+  | 'control';

@@ -1,10 +1,10 @@
 import type { MeasureKind } from '../../ecology/measure-kind.js';
 import type { SystemLevel } from '../../factor-axes.js';
 import type { Words } from '../../language.js';
-import type { IntrusivenessClass } from './measure-catalogue.js';
 import type { MeasureEvidence } from './measure-evidence.js';
 import type {
   Cited,
+  IntrusivenessClass,
   MeasureAim,
   MeasureCode,
   MeasureNeed,
