@@ -1,15 +1,19 @@
+import { compileColumns, tableFromCodes } from '../../dist/cohort.js';
+import { checklist } from '../checklist.mjs';
 import { columnPeers, duckdb } from '../column-engines.mjs';
-import { binary, general } from '../columns.mjs';
+import { checklistCodes, columnTimes } from '../columns.mjs';
 import { met, millions, ratio, table } from '../markdown.mjs';
 
 /** How many rows are shown to the engines as well. */
 const MIDDLE = 1_000_000;
 
-const rounds = (rows) => (rows > MIDDLE ? 5 : rows === 10_000 ? 101 : 21);
+const ROUNDS = 9;
 
 const countsOf = async (rows) => {
-  const { codes, result, ...own } = binary(rows, rounds(rows));
+  const own = columnTimes('binary', rows, ROUNDS);
   if (rows !== MIDDLE) return own;
+  const codes = checklistCodes(rows);
+  const result = compileColumns(checklist).score(tableFromCodes(checklist, codes));
   return { ...own, engine: await duckdb(rows, codes), peers: await columnPeers(rows, codes, result) };
 };
 
@@ -45,7 +49,7 @@ export const section = async ({ isLarge }) => {
   const sizes = [10_000, 100_000, MIDDLE, ...(isLarge ? [10_000_000] : [])];
   const counts = [];
   for (const rows of sizes) counts.push(await countsOf(rows));
-  const others = sizes.map((rows) => general(rows, rounds(rows)));
+  const others = sizes.map((rows) => columnTimes('general', rows, ROUNDS));
   const largest = counts[counts.length - 1];
   return `## Columns: \`compileColumns\`
 
