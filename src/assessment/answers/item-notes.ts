@@ -17,10 +17,10 @@ export const notesOf = (read: ReadItem, view: View): readonly Note[] => [
 
 const conflictNotes = (read: ReadItem, view: View): Note[] => {
   const { sides, resolution, answer, item } = read;
+  if (resolution === null && sides.length < 2) return [];
   const answers = sides.map(String);
   const observations = idsOf(speaking(read.reads).filter((one) => sideOf(one) !== 'unknown'));
   if (resolution === null) {
-    if (sides.length < 2) return [];
     const decided = view.assessment.resolutions.some(
       (one) => one.item === item.id && one.instrument === view.instrument.id,
     );
@@ -53,16 +53,21 @@ const detailNotes = ({ item, reads }: ReadItem, view: View): Note[] => {
   }));
 };
 
-const standingNotes = (reads: readonly Read[]): Note[] =>
-  (['unclear', 'earlier', 'later'] as const satisfies readonly Standing[]).flatMap((standing) => {
+const standingNotes = (reads: readonly Read[]): Note[] => {
+  // Nearly all observations hold on the day.
+  if (reads.every(({ standing }) => standing === 'current')) return [];
+  return (['unclear', 'earlier', 'later'] as const satisfies readonly Standing[]).flatMap((standing) => {
     const observations = idsOf(reads.filter((read) => read.standing === standing));
     return observations.length === 0
       ? []
       : [{ rule: `observation:${standing}` as const, facts: { observations } }];
   });
+};
 
 const qualityNotes = ({ reads, answer }: ReadItem): Note[] => {
   const observations = supporting(reads, answer);
+  // One alone contradicts nobody.
+  if (observations.length < 2) return [];
   const facts = { observations: observations.map(({ id }) => id) };
   const notes: Note[] = [];
   if (agreedChronicity(observations) === 'contradictory') notes.push({ rule: 'conflict:chronicity', facts });
