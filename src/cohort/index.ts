@@ -223,19 +223,14 @@ export {
   type SusceptibilityPattern,
   susceptibility,
 } from './statistics/resilience/susceptibility.js';
+export { type BandSummary, bandSummaries } from './summaries/band-summaries.js';
 export type { ColumnResults, ColumnTables } from './summaries/chunks.js';
 export {
   type CoOccurrence,
   type CoOccurrenceMatrix,
   coOccurrence,
 } from './summaries/co-occurrence.js';
-export {
-  type BandSummary,
-  bandSummaries,
-  type ScoreDistribution,
-  scoreDistributions,
-  type ValueCount,
-} from './summaries/distributions.js';
+export { type ScoreDistribution, scoreDistributions, type ValueCount } from './summaries/distributions.js';
 export { type DoseResponse, type DoseRow, doseResponse } from './summaries/dose-response.js';
 export { type Missingness, type MissingnessPattern, missingnessPatterns } from './summaries/missingness.js';
 export {

@@ -5,15 +5,9 @@ import { binary } from '../accuracy/rating-groups.js';
 import type { Basis, IntervalOptions, NotEstimable, TestOutcome } from '../common/basis.js';
 import { chiSquareTest, untested } from '../common/build.js';
 import { levelOf, whole } from '../common/check.js';
-import { cell, entry, indexes, type Matrix } from '../numeric/matrix.js';
-import { solveLeastSquares } from '../numeric/qr.js';
-import {
-  type Coefficient,
-  type Combined,
-  type FittedModel,
-  inferenceOf,
-  varianceOfSum,
-} from './fitted-model.js';
+import { cell, entry, type Matrix } from '../numeric/matrix.js';
+import { type Coefficient, type Combined, type FittedModel, inferenceOf } from './fitted-model.js';
+import { type Counts, newton } from './logistic-fit.js';
 import { designOf, type Predictors } from './model-input.js';
 
 /**
@@ -67,9 +61,6 @@ export interface LogisticRegression extends Basis<'logistic-maximum-likelihood'>
   /** Newton steps taken until the linear predictor moved by less than 1e-10. */
   readonly iterations: number;
 }
-
-const MOST_STEPS = 100;
-const SETTLED = 1e-10;
 
 /**
  * Logistic regression by maximum likelihood, from single rows or from grouped counts.
@@ -170,11 +161,6 @@ const oddsOf = (logit: number | null): number | null => {
   return Number.isFinite(odds) ? odds : null;
 };
 
-interface Counts {
-  readonly events: readonly number[];
-  readonly trials: readonly number[];
-}
-
 const countsOf = (outcomes: Matrix, grouped: boolean): Counts => {
   const [first, second] = outcomes as readonly [readonly number[], readonly number[] | undefined];
   if (!grouped || second === undefined) {
@@ -201,109 +187,3 @@ const saturatedOf = ({ events, trials }: Counts): number =>
       return all === 0 ? 0 : timesLog(count, count / all) + timesLog(all - count, (all - count) / all);
     }),
   );
-
-/** log(1 + exp(x)) without overflow. */
-const softplus = (x: number): number => (x > 0 ? x + Math.log1p(Math.exp(-x)) : Math.log1p(Math.exp(x)));
-
-const logLikelihoodAt = (linear: readonly number[], { events, trials }: Counts): number =>
-  exactSum(linear.map((x, row) => entry(events, row) * x - entry(trials, row) * softplus(x)));
-
-interface Fitted {
-  readonly coefficients: readonly number[];
-  readonly covariance: Matrix;
-  readonly logLikelihood: number;
-  readonly iterations: number;
-}
-
-const newton = (columns: Matrix, counts: Counts): Fitted | 'singular' | 'separation' => {
-  const n = counts.events.length;
-  const weighted = columns.map((column) =>
-    column.map((value, row) => (entry(counts.trials, row) > 0 ? value : 0)),
-  );
-  if (solveLeastSquares(weighted, counts.events) === null) return 'singular';
-  let coefficients: readonly number[] = columns.map(() => 0);
-  let linear: readonly number[] = indexes(n).map(() => 0);
-  let logLikelihood = logLikelihoodAt(linear, counts);
-  for (let iterations = 1; iterations <= MOST_STEPS; iterations += 1) {
-    const step = stepFrom(columns, linear, counts);
-    // The terms were independent at the start: only weights that vanish can make them dependent now.
-    if (step === null) return 'separation';
-    let scale = 1;
-    let next = moved(coefficients, step.coefficients, scale);
-    let nextLinear = linearOf(columns, next, n);
-    let nextLogLikelihood = logLikelihoodAt(nextLinear, counts);
-    while (nextLogLikelihood < logLikelihood - 1e-12 * Math.abs(logLikelihood) && scale > 1e-6) {
-      scale /= 2;
-      next = moved(coefficients, step.coefficients, scale);
-      nextLinear = linearOf(columns, next, n);
-      nextLogLikelihood = logLikelihoodAt(nextLinear, counts);
-    }
-    const change = nextLinear.reduce(
-      (most, value, row) => Math.max(most, Math.abs(value - entry(linear, row))),
-      0,
-    );
-    const largest = nextLinear.reduce((most, value) => Math.max(most, Math.abs(value)), 1);
-    [coefficients, linear, logLikelihood] = [next, nextLinear, nextLogLikelihood];
-    // A likelihood of 1 is reached only where every person is predicted with certainty.
-    if (logLikelihood > -1e-9) return 'separation';
-    if (change <= SETTLED * largest) {
-      const last = stepFrom(columns, linear, counts);
-      return last === null || isAdrift(columns, last.inverse, linear, counts)
-        ? 'separation'
-        : { coefficients, covariance: last.inverse, logLikelihood, iterations };
-    }
-  }
-  return 'separation';
-};
-
-/** How many times its size, or 1, the standard error of a linear predictor may be. */
-const ADRIFT = 100;
-
-/**
- * Whether the steps ended because a probability was rounded to 0 or 1, and not at an estimate.
- *
- * A row limits the variance of its own linear predictor to 1 / (trials p (1 - p)), which grows with the distance from 0: where the
- * standard error is far larger still than that distance, nothing but rounding holds the row where it is.
- */
-const isAdrift = (
-  columns: Matrix,
-  covariance: Matrix,
-  linear: readonly number[],
-  { trials }: Counts,
-): boolean =>
-  linear.some((x, row) => {
-    const reach = ADRIFT * Math.max(1, Math.abs(x));
-    // Closer to 0 the row's own weight keeps the standard error below the reach.
-    if (entry(trials, row) === 0 || Math.exp(Math.abs(x)) < reach * reach) return false;
-    const weights = columns.map((column) => entry(column, row));
-    return Math.sqrt(Math.max(0, varianceOfSum(covariance, weights) ?? 0)) > reach;
-  });
-
-const moved = (from: readonly number[], step: readonly number[], scale: number): readonly number[] =>
-  from.map((value, place) => value + scale * entry(step, place));
-
-const linearOf = (columns: Matrix, coefficients: readonly number[], n: number): readonly number[] =>
-  indexes(n).map((row) =>
-    coefficients.reduce((sum, value, place) => sum + value * cell(columns, place, row), 0),
-  );
-
-/** One Newton step: the weighted least squares of what the events exceed their expectation by. */
-const stepFrom = (
-  columns: Matrix,
-  linear: readonly number[],
-  { events, trials }: Counts,
-): ReturnType<typeof solveLeastSquares> => {
-  const roots = linear.map((x, row) => {
-    const tail = Math.exp(-Math.abs(x));
-    return Math.sqrt(entry(trials, row) * tail) / (1 + tail);
-  });
-  const residuals = linear.map((x, row) => {
-    const root = entry(roots, row);
-    const p = x > 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x));
-    return root === 0 ? 0 : (entry(events, row) - entry(trials, row) * p) / root;
-  });
-  return solveLeastSquares(
-    columns.map((column) => column.map((value, row) => value * entry(roots, row))),
-    residuals,
-  );
-};
