@@ -1,6 +1,6 @@
 import { compileColumns, tableFromCodes } from '../../dist/cohort.js';
 import { checklist } from '../checklist.mjs';
-import { columnPeers, duckdb } from '../column-engines.mjs';
+import { checkedR, duckdb, rowEngines } from '../column-engines.mjs';
 import { checklistCodes, columnTimes } from '../columns.mjs';
 import { met, millions, ratio, table } from '../markdown.mjs';
 
@@ -9,29 +9,71 @@ const MIDDLE = 1_000_000;
 
 const ROUNDS = 9;
 
+/** Tables that other engines are shown: those of the aims, and the one in between. */
+const isShown = (rows) => rows >= 100_000;
+
 const countsOf = async (rows) => {
   const own = columnTimes('binary', rows, ROUNDS);
-  if (rows !== MIDDLE) return own;
+  if (!isShown(rows)) return own;
   const codes = checklistCodes(rows);
   const result = compileColumns(checklist).score(tableFromCodes(checklist, codes));
-  return { ...own, engine: await duckdb(rows, codes), peers: await columnPeers(rows, codes, result) };
+  const engine = await duckdb(rows, codes);
+  const r = checkedR(rows, codes, result);
+  return { ...own, engine, r, peers: rows === MIDDLE ? await rowEngines(codes, result, 200) : [] };
 };
 
 const all = (counts, reached, target) =>
   counts.map((own) => `${own.rows.toLocaleString('en')}: ${met(reached(own), target)}`).join('; ');
 
-const duckdbText = ({ rows, times }, own) =>
-  `DuckDB on one thread, ${rows.toLocaleString('en')} rows in memory, the result kept as a table there: counts written by hand ${millions(rows, times.byHand)}, ${ratio(times.byHand, own.times.columns)}
-of its time here (aim 8 x: ${met(times.byHand / own.times.columns, 8)}); the statement of \`toSql\`, which checks every value and gives every column, ${millions(rows, times.ours)}.`;
-
-const peersText = (
-  peers,
-  own,
-) => `Others, in the same run over the same children. R gives both counts with bounds and the cut (aim 15 x); the last three give the lower counts alone
-and were timed over 200 children, one at a time. Packing from bytes is counted for ours in the last column.
+const duckdbText = (
+  counts,
+) => `DuckDB with the answers in memory and the result kept as a table there. By hand: counts as somebody would write them. The statement of
+\`toSql\` checks every value and gives every column. One thread in processor time; two threads, for information, by the clock.
 
 ${table(
-  ['peer', 'children a second', 'times ours, packed', 'times ours, with packing'],
+  [
+    'rows',
+    'by hand, one thread',
+    'times ours',
+    'by hand, two threads',
+    '`toSql`, one thread',
+    '`toSql`, two threads',
+  ],
+  counts.map(({ rows, times, engine: { one, two } }) => [
+    rows.toLocaleString('en'),
+    millions(rows, one.byHand.processor),
+    ratio(one.byHand.processor, times.columns),
+    millions(rows, two.byHand.clock),
+    millions(rows, one.ours.processor),
+    millions(rows, two.ours.clock),
+  ]),
+)}
+
+Aim: 8 x its own SQL on one thread (${all(counts, ({ times, engine }) => engine.one.byHand.processor / times.columns, 8)}).`;
+
+const rText = (
+  counts,
+) => `Base R ${counts[0].r.version}: both counts with bounds and the cut, by \`rowSums\` over a matrix.
+
+${table(
+  ['rows', 'R', 'times ours, packed', 'times ours, with packing'],
+  counts.map(({ rows, times, r }) => [
+    rows.toLocaleString('en'),
+    millions(rows, r.time),
+    ratio(r.time, times.columns),
+    ratio(r.time, times.packed),
+  ]),
+)}
+
+Aim: 15 x base R (${all(counts, ({ times, r }) => r.time / times.columns, 15)}).`;
+
+const peersText = ({
+  peers,
+  ...own
+}) => `Engines that take one child at a time give the lower counts alone; they were timed over 200 of the same children.
+
+${table(
+  ['engine', 'children a second', 'times ours, packed', 'times ours, with packing'],
   peers.map(({ name, rows, time }) => [
     name,
     Math.round((rows / time) * 1000).toLocaleString('en'),
@@ -40,10 +82,15 @@ ${table(
   ]),
 )}`;
 
-const engineTexts = ({ engine, peers, ...own }) => [
-  ...(engine === null ? [] : [duckdbText(engine, own)]),
-  ...(peers.length === 0 ? [] : [peersText(peers, own)]),
-];
+/** What others made of the same tables, where they are installed. */
+const othersText = (counts) => {
+  const [inDuckdb, inR] = [counts.filter(({ engine }) => engine), counts.filter(({ r }) => r)];
+  return [
+    ...(inDuckdb.length === 0 ? [] : [duckdbText(inDuckdb)]),
+    ...(inR.length === 0 ? [] : [rText(inR)]),
+    ...counts.filter(({ peers = [] }) => peers.length > 0).map(peersText),
+  ].join('\n\n');
+};
 
 export const section = async ({ isLarge }) => {
   const sizes = [10_000, 100_000, MIDDLE, ...(isLarge ? [10_000_000] : [])];
@@ -76,10 +123,7 @@ Aims: 1.3 x the bit masks (${all(counts, ({ times }) => times.masks / times.colu
 Memory of ${largest.rows.toLocaleString('en')} rows: ${(largest.planes / 1e6).toFixed(1)} MB packed, and ${(largest.results / largest.rows).toFixed(2)} bytes a row of results
 (aims: 110 MB for ten million, 6 bytes).
 
-${counts
-  .filter((own) => own.engine !== undefined)
-  .flatMap(engineTexts)
-  .join('\n\n')}
+${othersText(counts)}
 
 ### General scores
 
