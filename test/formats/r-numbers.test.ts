@@ -41,8 +41,9 @@ describe('the R script', () => {
   it('is not written for signs or names that no file has', () => {
     const refused = (code: string, ...path: string[]) => expect.objectContaining({ code, path });
     expect(() => toR(instrument, 7 as never)).toThrow(refused('input-invalid', 'file'));
+    expect(() => toR(instrument, 'a.csv', 'en', null as never)).toThrow(refused('input-invalid', 'signs'));
     expect(() => toR(instrument, 'a.csv', 'en', { delimiter: 'x' as never })).toThrow(
-      refused('option-invalid', 'options', 'delimiter'),
+      refused('option-invalid', 'signs', 'delimiter'),
     );
     expect(() => toR(instrument, 'a.csv', 'en', { decimal: ',' })).toThrow(
       refused('option-invalid', 'signs', 'delimiter'),

@@ -1,7 +1,8 @@
+import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { Instrument } from '../../model/instrument.js';
 import type { Language } from '../../model/language.js';
-import { type CsvOptions, delimiterOf } from '../csv/options.js';
+import { type CsvOptions, writtenSigns } from '../csv/options.js';
 import { codebook } from './codebook.js';
 
 /**
@@ -15,7 +16,7 @@ import { codebook } from './codebook.js';
  * @param signs - Delimiter and decimal sign of the file, where they are not a comma and a point.
  * @returns The script; it leaves a data frame called `children`.
  * @throws `ResiliensError` `option-invalid` for a language there are no words in and for signs that no file has, `input-invalid`
- * for what is no instrument or no name of a file.
+ * for what is no instrument, no name of a file or no signs.
  * @example
  * ```ts
  * import { borgeStressIndex2018 } from 'resiliens';
@@ -32,11 +33,8 @@ export const toR = (
   signs: Pick<CsvOptions, 'delimiter' | 'decimal'> = {},
 ): string => {
   if (typeof file !== 'string') throw new ResiliensError('input-invalid', ['file'], { expected: 'text' });
-  const [delimiter, decimal] = [delimiterOf(signs), signs.decimal ?? '.'];
-  if (delimiter === decimal)
-    throw new ResiliensError('option-invalid', ['signs', 'delimiter'], {
-      expected: 'not the decimal sign',
-    });
+  needArgument(signs, 'signs');
+  const { delimiter, decimal } = writtenSigns(signs, 'signs');
   const how = `sep = "${delimiter === '\t' ? '\\t' : delimiter}", dec = "${decimal}"`;
   const { title, variables, edition } = codebook(instrument, language);
   const factors = variables.flatMap(({ name, values, type }) => {

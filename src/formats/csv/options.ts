@@ -126,12 +126,27 @@ export interface FileChunk {
 }
 
 /** The delimiter of the options; refuses signs and forms that no file has. */
-export const delimiterOf = ({ delimiter = ',', decimal = '.', form = 'wide' }: CsvOptions): string => {
+export const delimiterOf = (options: CsvOptions, argument = 'options'): string => {
+  const { delimiter = ',', decimal = '.', form = 'wide' } = options;
   if (![',', ';', '\t', '|'].includes(delimiter))
-    throw new ResiliensError('option-invalid', ['options', 'delimiter'], { allowed: [',', ';', 'tab', '|'] });
+    throw new ResiliensError('option-invalid', [argument, 'delimiter'], { allowed: [',', ';', 'tab', '|'] });
   if (decimal !== '.' && decimal !== ',')
-    throw new ResiliensError('option-invalid', ['options', 'decimal'], { allowed: ['.', ','] });
+    throw new ResiliensError('option-invalid', [argument, 'decimal'], { allowed: ['.', ','] });
   if (form !== 'wide' && form !== 'long')
-    throw new ResiliensError('option-invalid', ['options', 'form'], { allowed: ['wide', 'long'] });
+    throw new ResiliensError('option-invalid', [argument, 'form'], { allowed: ['wide', 'long'] });
   return delimiter;
+};
+
+/** The delimiter and the decimal sign of a file of scores; refuses one sign for both. */
+export const writtenSigns = (
+  options: Pick<CsvOptions, 'delimiter' | 'decimal'>,
+  argument = 'options',
+): { readonly delimiter: string; readonly decimal: '.' | ',' } => {
+  const delimiter = delimiterOf(options, argument);
+  const { decimal = '.' } = options;
+  if (delimiter === decimal)
+    throw new ResiliensError('option-invalid', [argument, 'delimiter'], {
+      expected: 'not the decimal sign',
+    });
+  return { delimiter, decimal };
 };

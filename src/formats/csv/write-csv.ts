@@ -3,7 +3,7 @@ import { needArgument } from '../../errors/need-argument.js';
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import type { ColumnResult } from '../../model/column-result.js';
 import { cellsOf, namesOf } from '../result-table.js';
-import { type CsvOptions, delimiterOf } from './options.js';
+import { type CsvOptions, writtenSigns } from './options.js';
 
 /**
  * How a result is written.
@@ -58,12 +58,8 @@ export function* writeCsv(
 ): Generator<string, void, undefined> {
   needArgument(result, 'result', ['scores']);
   needArgument(options, 'options');
-  const { decimal = '.', key = 'row', keys } = options;
-  const delimiter = delimiterOf(options);
-  if (delimiter === decimal)
-    throw new ResiliensError('option-invalid', ['options', 'delimiter'], {
-      expected: 'not the decimal sign',
-    });
+  const { key = 'row', keys } = options;
+  const { delimiter, decimal } = writtenSigns(options);
   checkKeys(result, keys);
   if (namesOf(result).includes(key)) throw new ResiliensError('id-duplicate', ['options', 'key']);
   const config = { delimiter, newline: '\r\n' };
