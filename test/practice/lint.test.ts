@@ -743,6 +743,19 @@ describe('a plan that does not fit', () => {
     ]);
   });
 
+  test('a view from before the month of birth too, behind a view that was taken back', () => {
+    const view = { mode: '1.3', on: 'measure', informedAboutUse: 'no' } as const;
+    const childViews = [
+      { ...view, id: 'v1', at: '2024-06-01' },
+      { ...view, id: 'v2', at: '2024-02-28' },
+    ];
+    const corrections = [{ record: 'v1', by: 'teacher', at: '2024-06-02', reason: 'x' }] as const;
+    expect(failing(() => said(planOf([help], [], { childViews, corrections }), born))).toEqual([
+      'date-order',
+      ['childViews', 1, 'at'],
+    ]);
+  });
+
   test('a limit that is none is told its bounds', () => {
     expect(failure(() => said(planOf([]), calm, { longGrantMonths: 1_501 })).facts).toEqual({
       least: 0,

@@ -92,7 +92,5 @@ const checkBirth = (plan: PlanInForce, { birthMonth, date }: Profile): void => {
   };
   check(plan.start, ['start']);
   for (const { id, start } of plan.measures) check(start, ['measures', placeOf(id, plan), 'start']);
-  plan.childViews.forEach(({ at }, place) => {
-    check(at, ['childViews', place, 'at']);
-  });
+  for (const { id, at } of plan.childViews) check(at, ['childViews', placeOf(id, plan), 'at']);
 };

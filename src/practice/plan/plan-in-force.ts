@@ -6,7 +6,7 @@ import { checkPlan } from './check-plan.js';
 
 /** A plan, checked, without the records that were taken back; places of records in the document are kept beside. */
 export interface PlanInForce extends Plan {
-  /** For each goal, measure and observation set aside the place of its record in its list of the document. */
+  /** For each goal, measure, view of the child and observation set aside the place of its record in its list of the document. */
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -28,7 +28,7 @@ export const planInForce = (given: Plan, limits?: DocumentLimits): PlanInForce =
     setAside: stand(plan.setAside),
     decisions: stand(plan.decisions),
     places: new Map(
-      [plan.goals, plan.measures, plan.setAside].flatMap((records) =>
+      [plan.goals, plan.measures, plan.childViews, plan.setAside].flatMap((records) =>
         records.map(({ id }, place) => [id, place] as const),
       ),
     ),
