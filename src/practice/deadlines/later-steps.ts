@@ -1,3 +1,4 @@
+import { listAt } from '../../logic/list-at.js';
 import type { CaseEventType } from '../../model/practice/case-event.js';
 import type { Step } from '../case-flow/walk.js';
 
@@ -7,8 +8,8 @@ export class LaterSteps {
 
   constructor(steps: readonly Step[]) {
     for (const [place, { event, answered }] of steps.entries()) {
-      this.note(keyOf(event.type), place);
-      if (answered !== null) this.note(keyOf(event.type, answered.id), place);
+      listAt(this.places, keyOf(event.type)).push(place);
+      if (answered !== null) listAt(this.places, keyOf(event.type, answered.id)).push(place);
     }
   }
 
@@ -25,12 +26,6 @@ export class LaterSteps {
       if (place !== undefined && (first === null || place < first)) first = place;
     }
     return first;
-  }
-
-  private note(key: string, place: number): void {
-    const places = this.places.get(key);
-    if (places === undefined) this.places.set(key, [place]);
-    else places.push(place);
   }
 }
 
