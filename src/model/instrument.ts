@@ -38,7 +38,7 @@ export interface Validity {
   /** First and last day on which the edition may be used. */
   readonly dates?:
     | {
-        /** First value that belongs to it. */ readonly from: PlainDate | null /** Last value, or first value after it where an end is exclusive. */;
+        /** First value that belongs to it. */ readonly from: PlainDate | null;
         /** Last value, or first value after it where an end is exclusive. */ readonly to: PlainDate | null;
       }
     | undefined;

@@ -58,7 +58,7 @@ export interface AppliedRules {
     readonly when: When;
     /** Lower limit of each band. */
     readonly limits: readonly {
-      /** The id. */ readonly id: string /** First value that belongs to it. */;
+      /** The id. */ readonly id: string;
       /** First value that belongs to it. */ readonly from: number;
     }[];
     /** How well the limits are supported. */

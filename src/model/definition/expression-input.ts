@@ -60,15 +60,15 @@ export type ExpressionInput =
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** What is averaged. */ readonly mean: Members /** What happens when some are not known. */;
+      /** What is averaged. */ readonly mean: Members;
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** What is compared, or the smallest value. */ readonly min: Members /** What happens when some are not known. */;
+      /** What is compared, or the smallest value. */ readonly min: Members;
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** What is compared, or the largest value. */ readonly max: Members /** What happens when some are not known. */;
+      /** What is compared, or the largest value. */ readonly max: Members;
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
@@ -77,17 +77,17 @@ export type ExpressionInput =
       /** From this number downwards. */ readonly atMost?: number | undefined;
     }
   | {
-      /** A truth value, 0 or 1. */ readonly if: ExpressionInput /** The value where it is 1. */;
-      /** The value where it is 1. */ readonly then: ExpressionInput /** The value where it is 0. */;
+      /** A truth value, 0 or 1. */ readonly if: ExpressionInput;
+      /** The value where it is 1. */ readonly then: ExpressionInput;
       /** The value where it is 0. */ readonly else: ExpressionInput;
     }
   | {
-      /** What is rounded. */ readonly round: ExpressionInput /** How. */;
-      /** How. */ readonly mode: RoundingMode /** Decimals to keep, 0 to 6. */;
+      /** What is rounded. */ readonly round: ExpressionInput;
+      /** How. */ readonly mode: RoundingMode;
       /** Decimals to keep, 0 to 6. */ readonly decimals?: number | undefined;
     }
   | {
-      /** What is looked up. */ readonly look: ExpressionInput /** Id of the norm table. */;
+      /** What is looked up. */ readonly look: ExpressionInput;
       /** Id of the norm table. */ readonly table: string;
     }
   | {
@@ -99,10 +99,8 @@ export type ExpressionInput =
       readonly reverse: string;
     }
   | {
-      /** What is multiplied and shifted. */ readonly scale: ExpressionInput /** The factor; 1 without it. */;
-      /** The factor; 1 without it. */ readonly by?:
-        | number
-        | undefined /** What is added afterwards; nothing without it. */;
+      /** What is multiplied and shifted. */ readonly scale: ExpressionInput;
+      /** The factor; 1 without it. */ readonly by?: number | undefined;
       /** What is added afterwards; nothing without it. */ readonly plus?: number | undefined;
     }
   | {
@@ -112,20 +110,20 @@ export type ExpressionInput =
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** Of which at least one must hold. */ readonly any: Members /** What happens when some are not known. */;
+      /** Of which at least one must hold. */ readonly any: Members;
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** Of which every one must hold. */ readonly all: Members /** What happens when some are not known. */;
+      /** Of which every one must hold. */ readonly all: Members;
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** Of which at least so many must hold. */ readonly some: Members /** From this number upwards. */;
-      /** From this number upwards. */ readonly atLeast: number /** What happens when some are not known. */;
+      /** Of which at least so many must hold. */ readonly some: Members;
+      /** From this number upwards. */ readonly atLeast: number;
       /** What happens when some are not known. */ readonly missing?: MissingRuleInput | undefined;
     }
   | {
-      /** What is held against both ends. */ readonly between: ExpressionInput /** First value that belongs to it. */;
-      /** First value that belongs to it. */ readonly from: number /** Last value, or first value after it where an end is exclusive. */;
+      /** What is held against both ends. */ readonly between: ExpressionInput;
+      /** First value that belongs to it. */ readonly from: number;
       /** Last value, or first value after it where an end is exclusive. */ readonly to: number;
     };

@@ -10,12 +10,12 @@ export interface CrosswalkReading {
   readonly row: string;
   /** Where the information comes from. */
   readonly from: {
-    /** Id of the instrument. */ readonly instrument: string /** Id of the item. */;
+    /** Id of the instrument. */ readonly instrument: string;
     /** Id of the item. */ readonly item: string;
   };
   /** The part it is held against. */
   readonly to: {
-    /** Id of the instrument. */ readonly instrument: string /** Id of the item. */;
+    /** Id of the instrument. */ readonly instrument: string;
     /** Id of the item. */ readonly item: string;
   };
   /** What the first says of the second. */

@@ -30,7 +30,7 @@ export interface Profile {
   /** The catalogue, in one edition. */
   readonly catalogue: {
     /** The id. */
-    readonly id: string /** The edition. */;
+    readonly id: string;
     /** The edition. */ readonly edition: string;
   };
   /** Risk. */
