@@ -6,7 +6,7 @@ import { controlMeasures } from './control.js';
 import { needs } from './needs.js';
 import { supportiveMeasures } from './supportive.js';
 
-/** What plans are read and measures are found by: everything but names and notes, so that neither comes along. */
+/** What plans are read and measures are found by: everything but the names and notes of measures, so that neither comes along. */
 export const measureFacts: MeasureFactsCatalogue = /* @__PURE__ */ (() =>
   deepFreeze({
     intrusiveness: [

@@ -29,10 +29,11 @@ export interface MeasureCatalogue {
   readonly measures: readonly Measure[];
 }
 
-/** The part of a catalogue that they read. */
+/** The part of a catalogue that is read with {@link MeasureFacts}. */
 export type MeasureFactsCatalogue<M extends MeasureFacts = MeasureFacts> = Pick<
   MeasureCatalogue,
   'intrusiveness' | 'needs'
 > & {
+  /** The measures. */
   readonly measures: readonly M[];
 };

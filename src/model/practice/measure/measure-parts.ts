@@ -4,7 +4,6 @@ import type { Words } from '../../language.js';
 import type { Citation } from '../../source.js';
 import type { LegalPlace } from '../law.js';
 
-/** What a stated fact rests on; at least one entry. */
 /**
  * What a statement rests on: at least one entry.
  *

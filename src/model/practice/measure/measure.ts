@@ -58,7 +58,10 @@ export interface Measure {
     /** Where it comes from. */
     readonly sources: Cited;
   };
-  /** Ages in completed years, both ends included; `null` where nothing sets a limit. Outside it a warning, never a filter. */
+  /**
+   * Ages in completed years, both ends included; `null` where nothing sets a limit. Outside it a plan gets a warning and a candidate
+   * a condition; only a set of `coverings` is made without the measure, and only where a source states the age.
+   */
   readonly ageYears: {
     /** First completed year that belongs to it. */
     readonly from: number;
