@@ -2,9 +2,9 @@ import type { Language } from './language.js';
 
 /**
  * What a line of a description says: `title`, `purpose`, the ages and days it is made for (`validity`), how items are answered
- * (`answers`), an `item`, a `derived` value or a `score` with the `part`s and `missing`-data rules of its rule and what more of it means (`direction`), `bands`, a
- * norm `table`, a filter (`skip`), an `exclusion`, a `prompt`, a `companion`, a `parameter`, a `caveat`, a known `limit`, the
- * `licence`, the `source`.
+ * (`answers`), an `item`, a `derived` value or a `score` with the `part`s and `missing`-data rules of its rule and what more of it
+ * means (`direction`), `bands`, a norm `table`, a filter (`skip`), an `exclusion`, a `prompt`, a `companion`, a `parameter`, a
+ * `caveat`, a known `limit`, the `licence`, the `source`.
  *
  * @since 0.1.0
  */

@@ -31,8 +31,9 @@ export interface MissingRuleInput extends Omit<MissingRule, 'of'> {
 /**
  * How a score may be written: the nodes of {@link Expression}, and the short forms that normalization removes.
  *
- * Short forms: an id, a number, `{ not }`, `{ reverse }` (declared minimum plus maximum minus the answer), `{ scale, by, plus }`, `{ count, atLeast, atMost }`
- * (how many members reach a number), `{ any }`, `{ all }`, `{ some, atLeast }` (at least so many are true), `{ between, from, to }` (both ends included).
+ * Short forms: an id, a number, `{ not }`, `{ reverse }` (declared minimum plus maximum minus the answer), `{ scale, by, plus }`,
+ * `{ count, atLeast, atMost }` (how many members reach a number), `{ any }`, `{ all }`, `{ some, atLeast }` (at least so many are
+ * true), `{ between, from, to }` (both ends included).
  *
  * @since 0.1.0
  */

@@ -41,11 +41,17 @@ export interface DeadlineOverride {
  * @since 0.1.0
  */
 export interface DeadlineOptions {
-  /** `act` counts as the law does; `register-check` as the check of the national register, for the limits that it checks and no other. Without it `act`. */
+  /**
+   * `act` counts as the law does; `register-check` as the check of the national register, for the limits that it checks and no
+   * other. Without it `act`.
+   */
   readonly policy?: 'act' | 'register-check' | undefined;
   /** From when the six months of an extended investigation are counted; the law does not spell it out. Without it `from-week-limit`. */
   readonly extendedFrom?: 'from-week-limit' | 'from-receipt' | undefined;
-  /** How often measures are evaluated: every three months as the guideline's main rule, every six for long preventive measures, every month for control and after emergencies. Without it `quarterly`. */
+  /**
+   * How often measures are evaluated: every three months as the guideline's main rule, every six for long preventive measures,
+   * every month for control and after emergencies. Without it `quarterly`.
+   */
   readonly evaluations?: 'quarterly' | 'half-yearly' | 'monthly' | undefined;
   /** Time limits set instead of those in the data; of several the last one that fits. */
   readonly overrides?: readonly DeadlineOverride[] | undefined;

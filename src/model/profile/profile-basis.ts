@@ -16,7 +16,7 @@ export interface ProfileBasis {
   readonly observations: readonly ItemObservations[];
   /** By item of the checklist, what the observations in force recorded of yes-or-no details. */
   readonly details: Readonly<Record<string, Readonly<Record<string, readonly DetailSaid[]>>>>;
-  /** Ids of all observations of the assessment in their own order, of whatever instrument, and of those that were taken back too. */
+  /** Ids of all observations of the assessment, sorted: of whatever instrument, and of those that were taken back too. */
   readonly recorded: readonly string[];
   /** Recorded links in force. */
   readonly links: readonly ProfileLink[];

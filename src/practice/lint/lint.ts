@@ -53,7 +53,8 @@ const RULES: readonly PlanRule[] = [
  * @param options - The day, and other limits, measures or catalogues.
  * @returns The findings in the order of the rules; `path` leads to the measure or list in the plan.
  * @throws `ResiliensError` as {@link checkPlan} does; `id-unknown` for a profile of another child, a factor, need or measure
- * that does not exist, or an observation set aside that the only assessment does not have; `edition-mismatch`; `date-order` for a plan from before the month of birth; `option-invalid`.
+ * that does not exist, or an observation set aside that the only assessment does not have; `edition-mismatch`; `date-order` for
+ * a plan from before the month of birth; `option-invalid`.
  * @example
  * ```ts
  * import { kvelloStyle, profile } from 'resiliens';
