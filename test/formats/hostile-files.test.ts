@@ -142,7 +142,7 @@ describe('names that stand for two things', () => {
     });
 
   it('are refused in SPSS syntax, also where a recoded variable would write over another', () => {
-    expect(refusal(() => toSpss(named('poor', 'poor-code')))).toEqual(['id-duplicate', ['variables', 5]]);
+    expect(refusal(() => toSpss(named('poor', 'poor-code')))).toEqual(['id-duplicate', ['variables', 0]]);
   });
 
   it('that SPSS keeps for itself get letters before them', () => {

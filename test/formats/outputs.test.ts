@@ -227,6 +227,11 @@ describe('codebook', () => {
       expect.objectContaining({ code: 'limit-exceeded' }),
     );
     expect(toSpss(named(`a${'b'.repeat(58)}`))).toContain('abbb');
+    // A first digit gets letters before it, which count.
+    expect(toSpss(named('1'.repeat(57)))).toContain('v_111');
+    expect(() => toSpss(named('1'.repeat(58)))).toThrow(
+      expect.objectContaining({ code: 'limit-exceeded', facts: { found: 60, most: 59 } }),
+    );
   });
 });
 

@@ -6,8 +6,9 @@ import { type CodebookValue, type CodebookVariable, codebook } from './codebook.
 /**
  * Writes SPSS syntax that labels a file of answers and scores and declares its missing values.
  *
- * Names of variables are those of the file with `_` for `-`, as SPSS wants them, and `v_` before words it keeps for itself. Run it after the data are loaded, as text where
- * the codebook says text; words are recoded into numbers (`poor_code`), -9 unknown and -8 not applicable being missing.
+ * Names of variables are those of the file with `_` for `-`, as SPSS wants them, and `v_` before a first digit and before words it
+ * keeps for itself. Run it after the data are loaded, as text where the codebook says text; words are recoded into numbers
+ * (`poor_code`), -9 unknown and -8 not applicable being missing.
  *
  * @param instrument - An instrument of the catalogue, or one that `defineInstrument` returned.
  * @param language - Language of the labels; English where nothing is said.
@@ -26,12 +27,8 @@ import { type CodebookValue, type CodebookVariable, codebook } from './codebook.
 export const toSpss = (instrument: Instrument, language: Language = 'en'): string => {
   const { title, variables, edition } = codebook(instrument, language);
   const all = variables.map((variable) => ({ ...variable, spss: spssName(variable.name) }));
-  const coded = all.filter(({ type, values }) => type === 'text' && values.length > 0);
-  const names = [...all.map(({ spss }) => spss), ...coded.map(({ spss }) => codeName(spss))];
-  names.forEach((name, place) => {
-    if (names.indexOf(name) !== place)
-      throw new ResiliensError('id-duplicate', ['variables', place], { id: name });
-  });
+  const coded = all.filter(isCoded);
+  needOwnNames(all);
   const labels = all.map(({ spss, label }) => `${spss} ${quoted(label)}`);
   const recodes = coded.map((variable) => {
     const cases = variable.values.map(
@@ -70,6 +67,24 @@ export const toSpss = (instrument: Instrument, language: Language = 'en'): strin
   ].join('\n');
 };
 
+/** Whether the words of a variable are recoded into numbers. */
+const isCoded = ({ type, values }: CodebookVariable): boolean => type === 'text' && values.length > 0;
+
+/** Refuses two variables of one name, those with recoded words among them. */
+const needOwnNames = (variables: readonly (CodebookVariable & { readonly spss: string })[]): void => {
+  const names = [
+    ...variables.map(({ spss }, place) => ({ name: spss, place })),
+    ...variables.flatMap((variable, place) =>
+      isCoded(variable) ? [{ name: codeName(variable.spss), place }] : [],
+    ),
+  ];
+  const seen = new Set<string>();
+  for (const { name, place } of names) {
+    if (seen.has(name)) throw new ResiliensError('id-duplicate', ['variables', place], { id: name });
+    seen.add(name);
+  }
+};
+
 /** A command over several variables, one a line. */
 const command = (name: string, parts: readonly string[]): readonly string[] =>
   parts.length === 0 ? [] : [name, `  ${parts.join('\n  /')}.`];
@@ -87,14 +102,15 @@ const codeName = (name: string): string => `${name}_code`;
 const MOST_BYTES = 59;
 
 const spssName = (name: string): string => {
-  const own = name.replaceAll('-', '_');
+  const plain = name.replaceAll('-', '_');
+  const own = /^[a-z]/i.test(plain) && !RESERVED.includes(plain) ? plain : `v_${plain}`;
   if (own.length > MOST_BYTES)
     throw new ResiliensError('limit-exceeded', ['variables', name], { found: own.length, most: MOST_BYTES });
-  return /^[a-z]/i.test(own) && !RESERVED.has(own) ? own : `v_${own}`;
+  return own;
 };
 
 /** Words that SPSS keeps for its own commands. */
-const RESERVED = new Set('all and by eq ge gt le lt ne not or to with'.split(' '));
+const RESERVED = ['all', 'and', 'by', 'eq', 'ge', 'gt', 'le', 'lt', 'ne', 'not', 'or', 'to', 'with'];
 
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 const quoted = (text: string): string => `'${oneLine(text).replaceAll("'", "''")}'`;
