@@ -34,7 +34,7 @@ const refusals: Readonly<Record<string, readonly Refusal[]>> = {
     ['number-invalid at events (found: 3; most: 2)', () => cohort.wilsonInterval(3, 2)],
     ['number-invalid at events (found: 0.5; mostDecimals: 0)', () => cohort.wilsonInterval(0.5, 2)],
     [
-      'option-invalid at confidenceLevel (least: 0; most: 1)',
+      'option-invalid at confidenceLevel (moreThan: 0; most: 0.999999999)',
       () => cohort.wilsonInterval(1, 2, { confidenceLevel: 1 }),
     ],
     ['input-invalid at options (expected: object)', () => cohort.wilsonInterval(1, 2, wrong(null))],

@@ -12,7 +12,7 @@ type Path = readonly (string | number)[];
  */
 export type Values = ArrayLike<number | null>;
 
-/** Sizes beyond which squares of products could leave what numbers can hold: larger ones are refused, smaller ones are rounding of 0. */
+/** Beyond these sizes squares of products could leave what numbers can hold: larger is refused, smaller is rounding of 0. */
 const [SMALLEST, LARGEST] = [1e-30, 1e30];
 
 /** Refuses a number that is not finite or too large for the formulas; one nearer to 0 than they can tell is read as 0. */
@@ -64,7 +64,7 @@ export const above = (value: unknown, moreThan: number, path: Path): number => {
   return number;
 };
 
-/** Refuses what is not a whole number from `least` up to the largest that has no whole number beside it left out. */
+/** Refuses what is not a whole number from `least` up to 2^53 - 1, beyond which not every whole number can be held. */
 export const whole = (value: unknown, least: number, path: Path): number => {
   const number = atLeast(value, least, path);
   if (number > Number.MAX_SAFE_INTEGER)
@@ -80,9 +80,9 @@ const HIGHEST_LEVEL = 0.999999999;
 /** The confidence level of the options, or 0.95. */
 export const levelOf = (options: { readonly confidenceLevel?: number | undefined }): number => {
   needArgument(options, 'options');
-  const level = share(options.confidenceLevel ?? 0.95, ['confidenceLevel']);
-  if (level > HIGHEST_LEVEL)
-    throw new ResiliensError('option-invalid', ['confidenceLevel'], { least: 0, most: HIGHEST_LEVEL });
+  const level: unknown = options.confidenceLevel ?? 0.95;
+  if (typeof level !== 'number' || !(level > 0 && level <= HIGHEST_LEVEL))
+    throw new ResiliensError('option-invalid', ['confidenceLevel'], { moreThan: 0, most: HIGHEST_LEVEL });
   return level;
 };
 
