@@ -100,7 +100,8 @@ export interface CronbachAlpha extends Basis<AlphaMethod> {
  * @param responses - One row a person, one column an item; null where an answer is missing.
  * @param options - `missing`: `complete-rows` (where left out) or `complete-pairs`; level of the interval.
  * @returns Alpha, or why it cannot be estimated: `too-few-items`, `too-few-rows`, `no-variance`.
- * @throws ResiliensError `input-invalid` for ragged rows, `number-invalid` for numbers that are not finite or beyond ±1e30, `option-invalid`.
+ * @throws ResiliensError `input-invalid` for ragged rows, `number-invalid` for numbers that are not finite or beyond ±1e30,
+ * `option-invalid`.
  * @example
  * ```ts
  * import { cronbachAlpha } from 'resiliens/cohort';
