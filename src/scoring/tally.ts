@@ -1,6 +1,7 @@
 import type { Contribution } from '../model/result.js';
 import { contribute, readContribution, type SharedTerms, sharedTerms } from './contributions.js';
-import { APPLIES, FIRST_ANSWER, NOT_APPLICABLE, NOT_ASSESSED, type Workspace } from './evaluate/workspace.js';
+import { isSkipped } from './evaluate/item.js';
+import { FIRST_ANSWER, NOT_APPLICABLE, NOT_ASSESSED, type Workspace } from './evaluate/workspace.js';
 import type { Program, ProgramItem, ProgramScore } from './program/program.js';
 import { nodesBelow } from './program/scores.js';
 
@@ -79,11 +80,8 @@ const count = (program: Program, item: number, work: Workspace, tally: Tally): v
     return;
   }
   const id = (program.items[item] as ProgramItem).id;
-  if (code === NOT_APPLICABLE || isSkipped(program.skipOf[item] as number, work))
+  if (code === NOT_APPLICABLE || isSkipped(program.skipOf[item] as number, work.bounds))
     tally.notApplicable.push(id);
   else if (code === NOT_ASSESSED) tally.notAssessed.push(id);
   else tally.unknown.push(id);
 };
-
-const isSkipped = (skip: number, work: Workspace): boolean =>
-  skip >= 0 && work.bounds.state[skip] === APPLIES && work.bounds.low[skip] === 1;

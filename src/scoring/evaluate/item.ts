@@ -32,5 +32,9 @@ const answeredValue = (node: ProgramNode, code: number, values: Values): number 
 /** Whether an unanswered item applies, by the truth value of its filter; a filter that does not apply takes nothing away. */
 const filterState = (skip: number, values: Values): number => {
   if (skip < 0 || values.state[skip] === DOES_NOT_APPLY || values.high[skip] === 0) return APPLIES;
-  return values.state[skip] === APPLIES && values.low[skip] === 1 ? DOES_NOT_APPLY : MAY_NOT_APPLY;
+  return isSkipped(skip, values) ? DOES_NOT_APPLY : MAY_NOT_APPLY;
 };
+
+/** Whether a filter surely takes away what has not been answered; -1 stands for no filter. */
+export const isSkipped = (skip: number, values: Values): boolean =>
+  skip >= 0 && values.state[skip] === APPLIES && values.low[skip] === 1;

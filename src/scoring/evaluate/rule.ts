@@ -1,14 +1,8 @@
 import type { Program, ProgramMissing, ProgramNode } from '../program/program.js';
 import { evaluateLeaves, evaluateNode } from './bounds.js';
 import { filled } from './fill.js';
-import {
-  APPLIES,
-  DOES_NOT_APPLY,
-  FIRST_ANSWER,
-  NOT_APPLICABLE,
-  type Values,
-  type Workspace,
-} from './workspace.js';
+import { isSkipped } from './item.js';
+import { APPLIES, DOES_NOT_APPLY, FIRST_ANSWER, NOT_APPLICABLE, type Workspace } from './workspace.js';
 
 /**
  * Works out every node once more, this time by the instrument's missing-data rules: a rule fills in what is missing, or
@@ -104,6 +98,3 @@ const countItems = (
   }
   return { known, open };
 };
-
-const isSkipped = (skip: number, values: Values): boolean =>
-  skip >= 0 && values.state[skip] === APPLIES && values.low[skip] === 1;
