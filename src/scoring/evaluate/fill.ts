@@ -43,7 +43,10 @@ interface Valued extends Part {
   readonly value: number;
 }
 
-/** A sum whose missing parts count as the mean of the known ones: divided once, at the very end, so that what is exactly a half is rounded as a half. */
+/**
+ * A sum whose missing parts count as the mean of the known ones: divided once, at the very end, so that what is exactly a half is
+ * rounded as a half.
+ */
 const prorated = (node: ProgramNode, known: readonly Valued[], missing: readonly Part[]): number => {
   const count = known.length;
   const weightOfMissing = exactSum(missing.map((part) => part.weight));
