@@ -9,7 +9,10 @@ import { listAt, whole } from '../statistics/common/check.js';
 export interface CellCount {
   /** The count, or null where it is hidden. */
   readonly value: number | null;
-  /** `small-cell` where it is hidden for being small itself, `protects-small-cell` where it would give one away. */
+  /**
+   * `small-cell` where it is small itself, or would give a small count away beside another number about the same rows;
+   * `protects-small-cell` where it would do so beside the total.
+   */
   readonly why: 'small-cell' | 'protects-small-cell' | null;
 }
 
@@ -68,7 +71,7 @@ export const suppressSmallCells = (
   );
 };
 
-/** The same where some counts must be hidden for another reason. */
+/** The same where more must be hidden than what is small: counts that would give a small one away beside another table. */
 export const hide = (
   counts: readonly number[],
   smallest: number,
