@@ -177,7 +177,10 @@ const distributionOf = (id: string, tallies: Tallies, smallest: number): ScoreDi
   };
 };
 
-/** A mean and a total are two equations: an exact mean would give two hidden counts away, so it is rounded past the threshold. */
+/**
+ * A mean and a total are two equations: an exact mean would give two hidden counts away. It is rounded so far that each of
+ * them may lie anywhere in a range of twice the threshold.
+ */
 const meanOf = (
   sum: number,
   scored: number,
