@@ -16,8 +16,8 @@ import {
 } from './table.js';
 
 /**
- * Why a measure of a table is null: an empty cell, no difference to divide by, a row or column without anybody, cells that are
- * not whole numbers, or too many tables with these margins to go through.
+ * Why a measure of a table is null: an empty cell, or one so near to 0 that limits are beyond all numbers; no difference to divide
+ * by; a row or column without anybody; cells that are not whole numbers; too many tables with these margins to go through.
  *
  * @since 0.1.0
  */
