@@ -57,7 +57,7 @@ export const interval = (
 export const HIDDEN = '×';
 export const CONSTANT = '–';
 
-/** Sizes of the sign of what is hidden, and its width for type of size 1. */
+/** Sizes of the sign of what is hidden, and its width for type of size 1 in DejaVu Sans, the widest of the typefaces. */
 const [SMALLEST_SIGN, LARGEST_SIGN, SIGN_WIDTH] = [4, 12.5, 0.84];
 
 /** The sign of what is hidden, on a base line, as large as the room between its neighbours lets it be. */
