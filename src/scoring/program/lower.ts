@@ -99,7 +99,8 @@ class InstrumentLowering implements Lowering {
     this.open.add(key);
   }
 
-  truth(expression: Expression, path: Path): number {
+  /** The node of an expression that is true or false. */
+  private truth(expression: Expression, path: Path): number {
     const node = this.expression(expression, path);
     if (!this.store.at(node).truth)
       throw new ResiliensError('definition-invalid', path, { expected: 'a truth value, 0 or 1' });

@@ -14,8 +14,6 @@ export interface Lowering {
   readonly indexOf: ReadonlyMap<string, number>;
   /** The node of an expression. */
   expression(expression: Expression, path: Path): number;
-  /** The node of an expression that is true or false. */
-  truth(expression: Expression, path: Path): number;
   /** The truth value that says whether an item is skipped, or -1 where no filter names it. */
   skip(id: string, path: Path): number;
 }

@@ -1,8 +1,7 @@
 import { ResiliensError } from '../../errors/resiliens-error.js';
 import { MOST_DECIMALS_KEPT, scaleOf, snap } from '../../logic/decimals.js';
 import type { ProgramMissing, ProgramNode } from './program.js';
-import type { Shape } from './shape-parts.js';
-import { decimalsAt, divisor, range } from './shape-parts.js';
+import { decimalsAt, divisor, range, type Shape } from './shape-parts.js';
 
 /** Largest whole number up to which every whole number is exact. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
