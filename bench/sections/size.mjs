@@ -40,10 +40,8 @@ const imports = [
   { door: 'resiliens/practice', names: ['explainPlan'], note: ', in three languages' },
 ];
 
-const everythingOf = async (door) => {
-  const names = Object.keys(await import(`../../dist/${door.split('/')[1]}.js`));
-  return { door, names, size: await bundleOf({ door, names }) };
-};
+const sizeOfAll = async (door) =>
+  bundleOf({ door, names: Object.keys(await import(`../../dist/${door.split('/')[1]}.js`)) });
 
 export const section = async () => {
   const rows = await Promise.all(
@@ -56,7 +54,7 @@ export const section = async () => {
       ];
     }),
   );
-  const practice = await everythingOf('resiliens/practice');
+  const practice = await sizeOfAll('resiliens/practice');
   const start = coldStart();
   const above = start.core - start.empty;
   return `## Size and start
@@ -69,7 +67,7 @@ ${table(
     ...rows,
     [
       'everything of `resiliens/practice`: law, measures and case flow in three languages, factors, immer',
-      `${kilobytes(practice.size)}; aim 25 kB: ${met(25_000, practice.size.brotli)}`,
+      `${kilobytes(practice)}; aim 25 kB: ${met(25_000, practice.brotli)}`,
     ],
   ],
 )}
