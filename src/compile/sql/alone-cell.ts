@@ -2,11 +2,11 @@ import type { ProgramNode } from '../../scoring/program/program.js';
 import { asKind, type Cell, NEVER, staysWhole, typed } from './cell.js';
 import { type Fragment, sql } from './fragment.js';
 import { rounded } from './rounded.js';
-import { childrenOf, decimalsOf, named, type Walk } from './walk.js';
+import { childrenOf, decimalsIn, named, type Walk } from './walk.js';
 
 export const aloneCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const [part] = childrenOf(walk, node) as readonly [Cell];
-  const isWhole = staysWhole(node, decimalsOf(walk, node), []);
+  const isWhole = staysWhole(node, decimalsIn(walk, node), []);
   const falls = node.operation === 'at-most' || (node.operation === 'look' && isFalling(node));
   const value = (from: Fragment): Fragment =>
     aloneValue(

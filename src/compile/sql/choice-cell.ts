@@ -1,7 +1,7 @@
 import type { ProgramNode } from '../../scoring/program/program.js';
 import { asKind, type Cell, NEVER, staysWhole, typed } from './cell.js';
 import { type Fragment, sql } from './fragment.js';
-import { childrenOf, decimalsOf, named, type Walk } from './walk.js';
+import { childrenOf, decimalsIn, named, type Walk } from './walk.js';
 
 export const choiceCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const parts = childrenOf(walk, node);
@@ -16,7 +16,7 @@ const ifCell = (
   index: number,
   [truth, yes, no]: readonly [Cell, Cell, Cell],
 ): Cell => {
-  const isWhole = staysWhole(node, decimalsOf(walk, node), [yes, no]);
+  const isWhole = staysWhole(node, decimalsIn(walk, node), [yes, no]);
   const zero = typed(sql`0`, isWhole, walk.dialect);
   const value = (end: 'low' | 'high'): Fragment => {
     const a = asKind(yes[end], yes.isWhole, isWhole, walk.dialect);
@@ -53,7 +53,7 @@ const guardCell = (
   index: number,
   [own, truth]: readonly [Cell, Cell],
 ): Cell => {
-  const isWhole = staysWhole(node, decimalsOf(walk, node), [own]) && Number.isInteger(node.number);
+  const isWhole = staysWhole(node, decimalsIn(walk, node), [own]) && Number.isInteger(node.number);
   const kind = (value: Fragment): Fragment => asKind(value, own.isWhole, isWhole, walk.dialect);
   const instead = typed(sql`${node.number}`, isWhole, walk.dialect);
   const isSure = sql`(${truth.low} = 1 OR ${truth.state} = 2)`;

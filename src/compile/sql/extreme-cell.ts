@@ -2,11 +2,11 @@ import type { ProgramNode } from '../../scoring/program/program.js';
 import { asKind, type Cell, NEVER, staysWhole, typed } from './cell.js';
 import { type Fragment, nested, sql } from './fragment.js';
 import { stateOfAll } from './state-of-all.js';
-import { childrenOf, decimalsOf, named, type Walk } from './walk.js';
+import { childrenOf, decimalsIn, named, type Walk } from './walk.js';
 
 export const extremeCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const parts = childrenOf(walk, node);
-  const isWhole = staysWhole(node, decimalsOf(walk, node), parts);
+  const isWhole = staysWhole(node, decimalsIn(walk, node), parts);
   const isLargest = node.operation === 'max';
   const state = stateOfAll(parts);
   const stateName = walk.stages.define(`${walk.prefix}${index}_state`, state.state);

@@ -3,11 +3,11 @@ import { asKind, type Cell, NEVER, snapped, staysWhole, typed } from './cell.js'
 import { exactTotal } from './exact-total.js';
 import { type Fragment, joined, sql } from './fragment.js';
 import { stateOfAll } from './state-of-all.js';
-import { childrenOf, decimalsOf, named, type Walk } from './walk.js';
+import { childrenOf, decimalsIn, named, type Walk } from './walk.js';
 
 export const sumCell = (walk: Walk, node: ProgramNode, index: number): Cell => {
   const parts = childrenOf(walk, node);
-  const decimals = decimalsOf(walk, node);
+  const decimals = decimalsIn(walk, node);
   const isWhole = staysWhole(node, decimals, parts);
   const terms = (end: 'low' | 'high'): readonly Fragment[] =>
     parts.flatMap((part, place) => {

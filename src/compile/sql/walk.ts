@@ -24,7 +24,8 @@ export interface Walk {
 export const childrenOf = (walk: Walk, node: ProgramNode): readonly Cell[] =>
   node.children.map((child) => walk.cells[child] as Cell);
 
-export const decimalsOf = (walk: Walk, node: ProgramNode): number =>
+/** Decimals of a node in this walk: by missing-data rules a value may have more. */
+export const decimalsIn = (walk: Walk, node: ProgramNode): number =>
   walk.prefix === 'r' ? node.ruleDecimals : node.decimals;
 
 /** Gives the numbers of a node names of their own. */
