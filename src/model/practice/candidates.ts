@@ -197,9 +197,9 @@ export interface Coverings {
     /** Ids of the measures. */
     readonly measures: readonly MeasureKind[];
   })[];
-  /** What no measure answers. */
+  /** What none of the measures that may be in a set answers. */
   readonly unanswered: readonly ToAnswer[];
-  /** What is aimed at it but made for another age than the child surely has, as a source states that age: in no set. */
+  /** Measures that are aimed at any of this, but by a source made for another age than the child surely has: in no set. */
   readonly outsideAge: readonly {
     /** Id of the measure. */
     readonly measure: MeasureKind;
