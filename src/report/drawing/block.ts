@@ -1,6 +1,6 @@
 import type { Paint, Shape } from '../../model/report/shape.js';
 import type { Point } from './direction.js';
-import type { Box } from './space.js';
+import { type Box, middleOf } from './space.js';
 import { centred, type Lines, set, sizeOf } from './text.js';
 
 /** Radius of a mark, and the room it takes in a row. */
@@ -32,7 +32,7 @@ export const blockSize = ({
 
 /** A block about the middle of a box. */
 export const drawBlock = ({ parts, marks, sign }: Block, box: Box): readonly Shape[] => {
-  const middle: Point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const middle = middleOf(box);
   const below = marks.length === 0 ? 0 : MARK_STEP;
   const before = sign === undefined ? 0 : MARK_STEP;
   const text = { x: middle.x + before / 2, y: middle.y - below / 2 };

@@ -20,6 +20,9 @@ export const boxAbout = ({ x, y }: Point, width: number, height: number): Box =>
   height,
 });
 
+/** The middle of a box. */
+export const middleOf = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
+
 /** Whether two boxes share any room. */
 export const overlap = (one: Box, two: Box): boolean =>
   one.x < two.x + two.width &&

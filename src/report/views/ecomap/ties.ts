@@ -1,7 +1,7 @@
 import type { TieInEcomap } from '../../../model/report/ecomap-view.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { distanceOf, type Point } from '../../drawing/direction.js';
-import type { Space } from '../../drawing/space.js';
+import { middleOf, type Space } from '../../drawing/space.js';
 import { centred, set, sizeOf } from '../../drawing/text.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
 import { paintOf } from '../../drawing/tie-paint.js';
@@ -71,6 +71,6 @@ export const labelOn = ({ tie, from, to }: TieTo, place: number, space: Space): 
   const fits = box.width >= width + 6 - 0.01;
   return [
     { shape: 'rectangle', ...box, corner: 5, fill: 'paper' },
-    ...centred({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, fits ? parts : short),
+    ...centred(middleOf(box), fits ? parts : short),
   ];
 };

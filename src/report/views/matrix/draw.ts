@@ -4,7 +4,7 @@ import type { Shape } from '../../../model/report/shape.js';
 import type { Point } from '../../drawing/direction.js';
 import { hatch } from '../../drawing/hatch.js';
 import { MARGIN } from '../../drawing/header.js';
-import type { Box } from '../../drawing/space.js';
+import { type Box, middleOf } from '../../drawing/space.js';
 import { centred, LEADING, type Lines, set } from '../../drawing/text.js';
 import { wrap } from '../../drawing/wrap.js';
 import type { MESO_MATRIX_WORDS } from '../../words/meso-matrix.js';
@@ -49,7 +49,7 @@ const labelCell = ({ label }: SettingInPicture, box: Box): readonly Shape[] => {
   const lines = wrap(label, box.width - 14, { size, bold: true }, Math.min(most, 3));
   return [
     { shape: 'rectangle', ...inside(box), corner: 8, fill: 'tint-3' },
-    ...centred(middle(box), [set(lines, { size, bold: true })]),
+    ...centred(middleOf(box), [set(lines, { size, bold: true })]),
   ];
 };
 
@@ -63,12 +63,12 @@ const cell = (
     return [
       { shape: 'rectangle', ...frame, fill: 'paper', stroke: { paint: 'tint-4', width: 1 } },
       hatch(frame),
-      ...sign(middle(box), '?'),
+      ...sign(middleOf(box), '?'),
     ];
   if (line === 'absent')
     return [
       { shape: 'rectangle', ...frame, fill: 'paper', stroke: { paint: 'tint-4', width: 1 } },
-      ...centred(middle(box), [set(['0'], { size: 16, paint: 'muted' })]),
+      ...centred(middleOf(box), [set(['0'], { size: 16, paint: 'muted' })]),
     ];
   const number = `${routes.length}${assessed === 'yes' ? '' : '+'}`;
   const small = box.width > 120 ? 11.5 : 10;
@@ -91,7 +91,7 @@ const cell = (
   ];
   return [
     { shape: 'rectangle', ...frame, fill: 'tint-2', stroke: { paint: 'support', width: 1.4 } },
-    ...centred(middle(box), parts),
+    ...centred(middleOf(box), parts),
   ];
 };
 
@@ -101,8 +101,6 @@ const inside = ({ x, y, width, height }: Box): Box => ({
   width: width - 4,
   height: height - 4,
 });
-
-const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 const sign = (at: Point, text: string): readonly Shape[] => [
   { shape: 'circle', ...at, radius: 9, fill: 'paper' },

@@ -2,13 +2,13 @@ import type { Language } from '../../../model/language.js';
 import type { PersonOnMap } from '../../../model/report/network-map-view.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { curveRound } from '../../drawing/curve.js';
-import { boxAbout, Space } from '../../drawing/space.js';
+import { boxAbout, middleOf, Space } from '../../drawing/space.js';
 import { centred, set } from '../../drawing/text.js';
 import { tieAlong } from '../../drawing/tie.js';
 import { wrap } from '../../drawing/wrap.js';
 import { CENTRE, type NetworkMapContent, RADII } from './frame.js';
 import { bandNames, ground } from './ground.js';
-import { middle, personShapes, type Spot, spotFor } from './spots.js';
+import { personShapes, type Spot, spotFor } from './spots.js';
 
 /** The map, and the people on it who are only a number there. */
 export interface DrawnMap {
@@ -48,7 +48,7 @@ export const drawNetworkMap = (content: NetworkMapContent, language: Language): 
       ...content.ties.flatMap(({ between: [a, b], line }) => {
         const [one, two] = [spots.get(a), spots.get(b)];
         if (one === undefined || two === undefined) return [];
-        const curve = curveRound(middle(one.box), middle(two.box), CENTRE, (RADII[0] as number) + 12);
+        const curve = curveRound(middleOf(one.box), middleOf(two.box), CENTRE, (RADII[0] as number) + 12);
         return tieAlong(line, curve.points, curve.steps);
       }),
       ...names,

@@ -1,13 +1,12 @@
 import type { Language } from '../../../model/language.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { away } from '../../drawing/direction.js';
-import type { Space } from '../../drawing/space.js';
+import { middleOf, type Space } from '../../drawing/space.js';
 import { centred, set, sizeOf } from '../../drawing/text.js';
 import { lineAlong } from '../../drawing/tie.js';
 import { wrap } from '../../drawing/wrap.js';
 import { NETWORK_MAP_WORDS, wordSector } from '../../words/network-map.js';
 import { CENTRE, RADII } from './frame.js';
-import { middle } from './spots.js';
 
 const SECTOR_SIZE = 14;
 
@@ -59,5 +58,5 @@ export const bandNames = (space: Space, language: Language): readonly Shape[] =>
     const box = space.placeAbout([away(CENTRE, 0, radius)], { width: width + 6, height });
     return box === null
       ? []
-      : [{ shape: 'rectangle', ...box, corner: 3, fill: 'paper' } as const, ...centred(middle(box), part)];
+      : [{ shape: 'rectangle', ...box, corner: 3, fill: 'paper' } as const, ...centred(middleOf(box), part)];
   });

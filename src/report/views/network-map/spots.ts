@@ -1,8 +1,8 @@
 import type { PersonOnMap } from '../../../model/report/network-map-view.js';
 import type { Shape, Stroke } from '../../../model/report/shape.js';
 import { markShapes } from '../../drawing/block.js';
-import { away, type Point } from '../../drawing/direction.js';
-import type { Box, Space } from '../../drawing/space.js';
+import { away } from '../../drawing/direction.js';
+import { type Box, middleOf, type Space } from '../../drawing/space.js';
 import { centred, set, sizeOf } from '../../drawing/text.js';
 import { wrap } from '../../drawing/wrap.js';
 import { CENTRE, RADII } from './frame.js';
@@ -16,9 +16,6 @@ export interface Spot {
   /** The words; none where a number stands for them. */
   readonly lines: readonly string[];
 }
-
-/** The middle of a box. */
-export const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 /** How far round a sector somebody may stand. */
 const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.1, 0.9];
@@ -51,10 +48,10 @@ export const spotFor = (
 /** A person: a box with a name, or a number. */
 export const personShapes = ({ person, box, lines }: Spot, key: readonly PersonOnMap[]): readonly Shape[] =>
   lines.length === 0
-    ? markShapes(middle(box), String(key.indexOf(person) + 1), 'ink')
+    ? markShapes(middleOf(box), String(key.indexOf(person) + 1), 'ink')
     : [
         { shape: 'rectangle', ...box, ...sphereLook(person.sphere) },
-        ...centred(middle(box), [set(lines, { size: SIZE })]),
+        ...centred(middleOf(box), [set(lines, { size: SIZE })]),
       ];
 
 /** Round for the private network, square for the public one, dashed where nobody knows. */

@@ -4,7 +4,7 @@ import type { Named } from '../../../model/report/named.js';
 import type { RingsContent } from '../../../model/report/rings-view.js';
 import type { Shape } from '../../../model/report/shape.js';
 import { away } from '../../drawing/direction.js';
-import { boxAbout, Space } from '../../drawing/space.js';
+import { boxAbout, middleOf, Space } from '../../drawing/space.js';
 import { centred, set } from '../../drawing/text.js';
 import { wrap } from '../../drawing/wrap.js';
 import { textWidth } from '../../svg/text-width.js';
@@ -104,8 +104,6 @@ const ringNames = (
     );
     const box = space.placeAbout(spots, { width: textWidth(text, size, true) + 4, height: size + 3 });
     if (box === null) return [];
-    return centred({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, [
-      set([text], { size, bold: true, paint: 'muted' }),
-    ]);
+    return centred(middleOf(box), [set([text], { size, bold: true, paint: 'muted' })]);
   });
 };

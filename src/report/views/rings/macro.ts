@@ -2,7 +2,7 @@ import type { ConditionInPicture } from '../../../model/report/ecology-content.j
 import type { Shape } from '../../../model/report/shape.js';
 import { markShapes } from '../../drawing/block.js';
 import { away } from '../../drawing/direction.js';
-import type { Space } from '../../drawing/space.js';
+import { middleOf, type Space } from '../../drawing/space.js';
 import { flushLeft, LEADING, type Lines, set, sizeOf } from '../../drawing/text.js';
 import { lineAlong } from '../../drawing/tie.js';
 import { wrap } from '../../drawing/wrap.js';
@@ -70,7 +70,7 @@ const cornerShapes = (
       ASIDE.map((aside) => away(centre, angle + turn + aside, (edge + rim) / 2)),
       { width: 19, height: 19 },
     );
-    const onBand = place === null ? null : { x: place.x + place.width / 2, y: place.y + place.height / 2 };
+    const onBand = place === null ? null : middleOf(place);
     // The letter stands on the side of the rings, so that its line crosses no words.
     const inCorner = { x: left ? x + (widths[at] as number) + 14 : x + 8, y: y + 9 };
     shapes.push(

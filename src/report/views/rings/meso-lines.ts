@@ -9,7 +9,7 @@ import {
   type Framed,
   framed,
 } from '../../drawing/curve.js';
-import type { Box, Space } from '../../drawing/space.js';
+import { type Box, middleOf, type Space } from '../../drawing/space.js';
 import { arrowHead, tieAlong } from '../../drawing/tie.js';
 import { questionMark } from '../../drawing/tie-legend.js';
 import type { Card } from './cards.js';
@@ -38,7 +38,7 @@ export const mesoLines = (
     const [one, two] = pair.pair.map((id) => cards.get(id));
     if (one === undefined || two === undefined || pair.line === 'absent') return [];
     if (pair.line === 'unknown' && unseen > MOST_UNSEEN_LINES) return [];
-    const middles = [one, two].map(({ box }) => ({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
+    const middles = [one, two].map(({ box }) => middleOf(box));
     const [from, to] = middles as [(typeof middles)[0], (typeof middles)[0]];
     return [{ pair, one, two, curve: curveRound(from, to, frame.centre, frame.child + 26) }];
   });
