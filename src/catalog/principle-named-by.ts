@@ -1,6 +1,5 @@
 import { deepFreeze } from '../logic/deep-freeze.js';
-import type { PrincipleId } from '../model/practice/plan/principle-answer.js';
-import type { PracticePrinciple } from '../model/practice/principle.js';
+import type { PracticePrinciple, PrincipleId } from '../model/practice/principle.js';
 
 /** The principles in their order, each with whether the thesis names it or the Act of 2021 added it. */
 export const principleNamedBy: Readonly<Record<PrincipleId, PracticePrinciple['named']>> =

@@ -126,7 +126,7 @@ export type { PlanConsent } from '../model/practice/plan/plan-consent.js';
 export type { PlanEvaluation } from '../model/practice/plan/plan-evaluation.js';
 export type { PlanGoal } from '../model/practice/plan/plan-goal.js';
 export type { MeasureGround, PlannedMeasure } from '../model/practice/plan/planned-measure.js';
-export type { PrincipleAnswer, PrincipleId } from '../model/practice/plan/principle-answer.js';
+export type { PrincipleAnswer } from '../model/practice/plan/principle-answer.js';
 export type {
   ExplainPlanOptions,
   PlainAudience,
@@ -136,7 +136,12 @@ export type {
 } from '../model/practice/plan-explanation.js';
 export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan-input.js';
 export type { PlanWords } from '../model/practice/plan-words.js';
-export type { PracticePrinciple, PrincipleStanding, PrincipleTension } from '../model/practice/principle.js';
+export type {
+  PracticePrinciple,
+  PrincipleId,
+  PrincipleStanding,
+  PrincipleTension,
+} from '../model/practice/principle.js';
 export { checkCaseFlow } from './case-flow/check.js';
 export { addCaseEvent } from './case-flow/edits/add-event.js';
 export { createCaseFlow } from './case-flow/edits/create.js';

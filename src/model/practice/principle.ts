@@ -1,7 +1,23 @@
 import type { Words } from '../language.js';
 import type { Citation } from '../source.js';
 import type { LegalTopicId } from './law-topic.js';
-import type { PrincipleId } from './plan/principle-answer.js';
+
+/**
+ * The five principles that the thesis names, and the later ones.
+ *
+ * @since 0.1.0
+ */
+export type PrincipleId =
+  | 'best-interests'
+  | 'attachment-quality'
+  | 'biological-ties'
+  | 'least-intrusive-effective'
+  | 'participation'
+  | 'right-to-measures'
+  | 'responsible-practice'
+  | 'culture-language-sami'
+  | 'family-and-network'
+  | 'early-intervention';
 
 /**
  * A principle of child welfare as questions to be answered in words by a person; never scored, weighed, ranked or filled in beforehand.

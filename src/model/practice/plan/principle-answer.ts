@@ -1,22 +1,6 @@
 import type { PlainDate } from '../../dates.js';
 import type { AuthorRole } from '../../informant.js';
-
-/**
- * The five principles that the thesis names, and the later ones.
- *
- * @since 0.1.0
- */
-export type PrincipleId =
-  | 'best-interests'
-  | 'attachment-quality'
-  | 'biological-ties'
-  | 'least-intrusive-effective'
-  | 'participation'
-  | 'right-to-measures'
-  | 'responsible-practice'
-  | 'culture-language-sami'
-  | 'family-and-network'
-  | 'early-intervention';
+import type { PrincipleId } from '../principle.js';
 
 /**
  * A principle answered in words by a person; never scored, weighed or filled in beforehand.
