@@ -174,7 +174,7 @@ export type {
   WeightingValue,
 } from './model/parameter.js';
 export type { ResilienceModelText } from './model/practice/resilience-model.js';
-export type { BlindSpotReading, ThemeCoverage } from './model/profile/blind-spot.js';
+export type { BlindSpotReading } from './model/profile/blind-spot.js';
 export type { BufferingClaim, RiskBuffering } from './model/profile/buffering.js';
 export type { ChronicityBreakdown } from './model/profile/chronicity.js';
 export type { Contradiction, ContradictionSide } from './model/profile/contradiction.js';
@@ -194,6 +194,7 @@ export type { ProfileOptions } from './model/profile/profile-options.js';
 export type { ProfileWords, WordsByCode } from './model/profile/profile-words.js';
 export type { ProtectionKind, ProtectionReading, ReachedRisk } from './model/profile/protection-reading.js';
 export type { Question, QuestionReason } from './model/profile/question.js';
+export type { ThemeCoverage } from './model/profile/theme-coverage.js';
 export type { ProfileDifference, WhatIf } from './model/profile/what-if.js';
 export type { Rate } from './model/rate.js';
 export type {

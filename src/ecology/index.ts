@@ -42,11 +42,11 @@ export type { Channel, Link, LinkSupport } from '../model/ecology/link.js';
 export type { ConditionTarget, MacroCondition } from '../model/ecology/macro-condition.js';
 export type { MeasureInPlace } from '../model/ecology/measure.js';
 export type { MeasureKind, NeedId } from '../model/ecology/measure-kind.js';
+export type { ClosenessSpread } from '../model/ecology/measures/closeness-spread.js';
 export type { NetworkMeasureDefinition } from '../model/ecology/measures/network-measure-definition.js';
 export type { MeasureName, NetworkMeasures } from '../model/ecology/measures/network-measures.js';
 export type {
   CarrierDependence,
-  ClosenessSpread,
   NumericMeasure,
   OwnedMeasure,
   PathToPower,

@@ -121,12 +121,13 @@ export type { Need } from '../model/practice/measure/need.js';
 export type { NextStep, NextSteps } from '../model/practice/next-steps.js';
 export type { OutcomeCode } from '../model/practice/outcome-code.js';
 export type { Plan, PlanType } from '../model/practice/plan/plan.js';
-export type { PlanAlternative, SetAside } from '../model/practice/plan/plan-alternative.js';
+export type { PlanAlternative } from '../model/practice/plan/plan-alternative.js';
 export type { PlanConsent } from '../model/practice/plan/plan-consent.js';
 export type { PlanEvaluation } from '../model/practice/plan/plan-evaluation.js';
 export type { PlanGoal } from '../model/practice/plan/plan-goal.js';
 export type { MeasureGround, PlannedMeasure } from '../model/practice/plan/planned-measure.js';
 export type { PrincipleAnswer } from '../model/practice/plan/principle-answer.js';
+export type { SetAside } from '../model/practice/plan/set-aside.js';
 export type {
   ExplainPlanOptions,
   PlainAudience,

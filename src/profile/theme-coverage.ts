@@ -1,6 +1,6 @@
 import { needArgument } from '../errors/need-argument.js';
 import type { FactorCatalogue } from '../model/factor-catalogue.js';
-import type { ThemeCoverage } from '../model/profile/blind-spot.js';
+import type { ThemeCoverage } from '../model/profile/theme-coverage.js';
 import type { RegisterCodeList, ThemeCode } from '../model/register-code.js';
 
 /**

@@ -5,12 +5,13 @@ import { principleNamedBy } from '../../catalog/principle-named-by.js';
 import { readId, readNumber, readSomeText, readText, readWhole } from '../../document/readers.js';
 import { type Reader, refusal } from '../../document/reading.js';
 import type { ShapeOf } from '../../document/shape.js';
-import type { PlanAlternative, SetAside } from '../../model/practice/plan/plan-alternative.js';
+import type { PlanAlternative } from '../../model/practice/plan/plan-alternative.js';
 import type { PlanConsent } from '../../model/practice/plan/plan-consent.js';
 import type { PlanEvaluation } from '../../model/practice/plan/plan-evaluation.js';
 import type { PlanGoal } from '../../model/practice/plan/plan-goal.js';
 import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
 import type { PrincipleAnswer } from '../../model/practice/plan/principle-answer.js';
+import type { SetAside } from '../../model/practice/plan/set-aside.js';
 import { GROUNDS, OPTIONS, OUTCOMES, PAYMENTS, WHY_NOT } from './words.js';
 
 /** A number of days or sessions in a month. */

@@ -2,9 +2,9 @@ import type { PlainDate } from '../../dates.js';
 import type { Channel } from '../link.js';
 import type { EcologyOptions } from '../options.js';
 import type { SettingPair } from '../record.js';
+import type { ClosenessSpread } from './closeness-spread.js';
 import type {
   CarrierDependence,
-  ClosenessSpread,
   NumericMeasure,
   OwnedMeasure,
   PathToPower,

@@ -1,6 +1,4 @@
-import type { PlainDate } from '../../dates.js';
 import type { MeasureKind } from '../../ecology/measure-kind.js';
-import type { AuthorRole } from '../../informant.js';
 import type { Truth } from '../../truth.js';
 
 /**
@@ -27,22 +25,4 @@ export interface PlanAlternative {
     | undefined;
   /** Whether it was judged necessary all the same. */
   readonly judgedNecessary?: Truth | undefined;
-}
-
-/**
- * An observation that the plan knowingly does not build on.
- *
- * @since 0.1.0
- */
-export interface SetAside {
-  /** Id, unique in the document. */
-  readonly id: string;
-  /** Id of the observation in the assessment. */
-  readonly observation: string;
-  /** Why. */
-  readonly reason: string;
-  /** Who set it aside. */
-  readonly by: AuthorRole;
-  /** When. */
-  readonly at: PlainDate;
 }

@@ -4,12 +4,13 @@ import type { PlainDate } from '../../dates.js';
 import type { Decision } from '../../decision.js';
 import type { AuthorRole } from '../../informant.js';
 import type { StoredDocument } from '../../stored-document.js';
-import type { PlanAlternative, SetAside } from './plan-alternative.js';
+import type { PlanAlternative } from './plan-alternative.js';
 import type { PlanConsent } from './plan-consent.js';
 import type { PlanEvaluation } from './plan-evaluation.js';
 import type { PlanGoal } from './plan-goal.js';
 import type { PlannedMeasure } from './planned-measure.js';
 import type { PrincipleAnswer } from './principle-answer.js';
+import type { SetAside } from './set-aside.js';
 
 /**
  * Kinds of plan, as the register codes them: `1` measures, `2` stay in an institution, `4` care, `5` aftercare, `6` contact,
