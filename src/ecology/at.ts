@@ -5,7 +5,7 @@ import type { Ecology, EcologyList } from '../model/ecology/ecology.js';
 import type { EcologyAt, LinkSystem, SettingLevel } from '../model/ecology/levels.js';
 import type { Interval } from '../model/interval.js';
 import type { Truth } from '../model/truth.js';
-import { influencesIn } from './measures/outside.js';
+import { influencesIn } from './network-measures/outside.js';
 import { levelsIn, systemIn } from './view/level.js';
 import { type View, viewOf } from './view/view.js';
 

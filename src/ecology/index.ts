@@ -42,17 +42,17 @@ export type { Channel, Link, LinkSupport } from '../model/ecology/link.js';
 export type { ConditionTarget, MacroCondition } from '../model/ecology/macro-condition.js';
 export type { MeasureInPlace } from '../model/ecology/measure.js';
 export type { MeasureKind, NeedId } from '../model/ecology/measure-kind.js';
-export type { ClosenessSpread } from '../model/ecology/measures/closeness-spread.js';
-export type { NetworkMeasureDefinition } from '../model/ecology/measures/network-measure-definition.js';
-export type { MeasureName, NetworkMeasures } from '../model/ecology/measures/network-measures.js';
+export type { ClosenessSpread } from '../model/ecology/network-measures/closeness-spread.js';
+export type { NetworkMeasureDefinition } from '../model/ecology/network-measures/network-measure-definition.js';
+export type { MeasureName, NetworkMeasures } from '../model/ecology/network-measures/network-measures.js';
 export type {
   CarrierDependence,
   NumericMeasure,
   OwnedMeasure,
   PathToPower,
   TransitionLoad,
-} from '../model/ecology/measures/numeric-measure.js';
-export type { CutPerson, Route, RouteSphere } from '../model/ecology/measures/route.js';
+} from '../model/ecology/network-measures/numeric-measure.js';
+export type { CutPerson, Route, RouteSphere } from '../model/ecology/network-measures/route.js';
 export type { EcologyCheckOptions, EcologyLimits, EcologyOptions } from '../model/ecology/options.js';
 export type { Participation } from '../model/ecology/participation.js';
 export type { Person, PersonCharacteristics } from '../model/ecology/person.js';
@@ -80,8 +80,8 @@ export { diff, diffDocuments } from './diff.js';
 export { ecologyFindings } from './findings.js';
 export { hypotheses } from './hypotheses.js';
 export { levelOf, systemOf } from './levels.js';
-export { networkMeasureDefinitions } from './measures/definitions.js';
-export { isMolar, isProximal } from './measures/process.js';
+export { networkMeasureDefinitions } from './network-measures/definitions.js';
+export { isMolar, isProximal } from './network-measures/process.js';
 export { networkMeasures } from './network-measures.js';
 export { signalRules, signals } from './signals.js';
 export { confirmedNeeds, outdatedDecisions, toObservations } from './to-observations.js';

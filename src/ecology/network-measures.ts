@@ -1,16 +1,16 @@
 import type { PlainDate } from '../model/dates.js';
 import type { Ecology } from '../model/ecology/ecology.js';
-import type { NetworkMeasures } from '../model/ecology/measures/network-measures.js';
+import type { NetworkMeasures } from '../model/ecology/network-measures/network-measures.js';
 import type { EcologyOptions } from '../model/ecology/options.js';
-import { coherenceOf } from './measures/coherence.js';
-import { concentrationOf } from './measures/concentration.js';
-import { densitiesOf, linkRecords, rangeOf } from './measures/density.js';
-import { carrierDependenceOf, pathToPowerOf } from './measures/outside.js';
-import { freshnessOf, pairListsOf, twoWayShareOf } from './measures/pairs.js';
-import { peopleOf } from './measures/people.js';
-import { processCoverageOf } from './measures/process.js';
-import { transitionLoadOf } from './measures/time.js';
 import { type Meso, mesoOf } from './meso/meso.js';
+import { coherenceOf } from './network-measures/coherence.js';
+import { concentrationOf } from './network-measures/concentration.js';
+import { densitiesOf, linkRecords, rangeOf } from './network-measures/density.js';
+import { carrierDependenceOf, pathToPowerOf } from './network-measures/outside.js';
+import { freshnessOf, pairListsOf, twoWayShareOf } from './network-measures/pairs.js';
+import { peopleOf } from './network-measures/people.js';
+import { processCoverageOf } from './network-measures/process.js';
+import { transitionLoadOf } from './network-measures/time.js';
 import { checkOptions } from './options.js';
 import { viewOf } from './view/view.js';
 

@@ -12,9 +12,9 @@ import type {
   SignalReport,
   SignalRuleInfo,
 } from '../model/ecology/signal-report.js';
-import { caregiversIn, tiesOf } from './measures/people.js';
 import { markHolds } from './meso/marks.js';
 import { mesoOf } from './meso/meso.js';
+import { caregiversIn, tiesOf } from './network-measures/people.js';
 import { checkOptions, OPTIONS } from './options.js';
 import { allRules } from './signals/all-rules.js';
 import { groupsOf } from './signals/groups.js';

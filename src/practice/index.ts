@@ -124,19 +124,19 @@ export type { Plan, PlanType } from '../model/practice/plan/plan.js';
 export type { PlanAlternative } from '../model/practice/plan/plan-alternative.js';
 export type { PlanConsent } from '../model/practice/plan/plan-consent.js';
 export type { PlanEvaluation } from '../model/practice/plan/plan-evaluation.js';
-export type { PlanGoal } from '../model/practice/plan/plan-goal.js';
-export type { MeasureGround, PlannedMeasure } from '../model/practice/plan/planned-measure.js';
-export type { PrincipleAnswer } from '../model/practice/plan/principle-answer.js';
-export type { SetAside } from '../model/practice/plan/set-aside.js';
 export type {
   ExplainPlanOptions,
   PlainAudience,
   PlainMeasureWords,
   PlanLine,
   PlanLineKind,
-} from '../model/practice/plan-explanation.js';
-export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan-input.js';
-export type { PlanWords } from '../model/practice/plan-words.js';
+} from '../model/practice/plan/plan-explanation.js';
+export type { PlanGoal } from '../model/practice/plan/plan-goal.js';
+export type { NewPlan, PlanFrame, PlanList } from '../model/practice/plan/plan-input.js';
+export type { PlanWords } from '../model/practice/plan/plan-words.js';
+export type { MeasureGround, PlannedMeasure } from '../model/practice/plan/planned-measure.js';
+export type { PrincipleAnswer } from '../model/practice/plan/principle-answer.js';
+export type { SetAside } from '../model/practice/plan/set-aside.js';
 export type {
   PracticePrinciple,
   PrincipleId,

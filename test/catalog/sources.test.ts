@@ -25,7 +25,7 @@ import { investigationRules } from '../../src/catalog/rules/investigation-rules.
 import { planRules } from '../../src/catalog/rules/plan-rules.js';
 import { profileRules } from '../../src/catalog/rules/profile-rules.js';
 import { sources } from '../../src/catalog/sources/index.js';
-import { networkMeasureDefinitions } from '../../src/ecology/measures/definitions.js';
+import { networkMeasureDefinitions } from '../../src/ecology/network-measures/definitions.js';
 import { everyObject, everyString } from './walk.js';
 
 /** All data that ships, so that nothing in it can escape the bibliography. */

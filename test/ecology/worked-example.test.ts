@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkEcology } from '../../src/ecology/check.js';
 import { diff } from '../../src/ecology/diff.js';
 import { levelOf, systemOf } from '../../src/ecology/levels.js';
-import { networkMeasureDefinitions } from '../../src/ecology/measures/definitions.js';
+import { networkMeasureDefinitions } from '../../src/ecology/network-measures/definitions.js';
 import { networkMeasures } from '../../src/ecology/network-measures.js';
 import type { Ecology } from '../../src/model/ecology/ecology.js';
 import example from '../fixtures/ecology/worked-example.json' with { type: 'json' };

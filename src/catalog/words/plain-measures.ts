@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
 import type { MeasureKind } from '../../model/ecology/measure-kind.js';
-import type { PlainMeasureWords } from '../../model/practice/plan-explanation.js';
+import type { PlainMeasureWords } from '../../model/practice/plan/plan-explanation.js';
 
 /**
  * What each measure is, told to a parent and to a child in one or two short sentences: what happens, never why the family

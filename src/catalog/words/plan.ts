@@ -1,5 +1,5 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { PlanWords } from '../../model/practice/plan-words.js';
+import type { PlanWords } from '../../model/practice/plan/plan-words.js';
 
 /**
  * The codes of candidates, plans and looks back in words, so that a report shows no bare code.

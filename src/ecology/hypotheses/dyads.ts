@@ -5,10 +5,10 @@ import type { Activity } from '../../model/ecology/activity.js';
 import type { Dyad } from '../../model/ecology/dyad.js';
 import type { HypothesisResult } from '../../model/ecology/hypothesis.js';
 import type { Truth } from '../../model/truth.js';
-import { holdsNow } from '../measures/pairs.js';
-import type { Tie } from '../measures/people.js';
-import { isProximal } from '../measures/process.js';
 import { markHolds } from '../meso/marks.js';
+import { holdsNow } from '../network-measures/pairs.js';
+import type { Tie } from '../network-measures/people.js';
+import { isProximal } from '../network-measures/process.js';
 import type { Ground } from '../signals/rule.js';
 import { asResult, result } from './result.js';
 

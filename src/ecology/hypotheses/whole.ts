@@ -1,6 +1,6 @@
 import type { HypothesisResult } from '../../model/ecology/hypothesis.js';
-import { pathToPowerOf } from '../measures/outside.js';
 import { markHolds } from '../meso/marks.js';
+import { pathToPowerOf } from '../network-measures/outside.js';
 import type { Ground } from '../signals/rule.js';
 import { asResult, result } from './result.js';
 

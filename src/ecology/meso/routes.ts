@@ -1,7 +1,7 @@
 import { listAt } from '../../logic/list-at.js';
 import { or } from '../../logic/or.js';
 import type { Link } from '../../model/ecology/link.js';
-import type { Route, RouteSphere } from '../../model/ecology/measures/route.js';
+import type { Route, RouteSphere } from '../../model/ecology/network-measures/route.js';
 import type { Person } from '../../model/ecology/person.js';
 import type { Truth } from '../../model/truth.js';
 import type { View } from '../view/view.js';

@@ -6,8 +6,8 @@ import type { Setting } from '../../model/ecology/setting.js';
 import type { SignalQuestion } from '../../model/ecology/signal.js';
 import type { SignalRuleInfo } from '../../model/ecology/signal-report.js';
 import type { Truth } from '../../model/truth.js';
-import type { Tie } from '../measures/people.js';
 import type { Meso } from '../meso/meso.js';
+import type { Tie } from '../network-measures/people.js';
 import type { View } from '../view/view.js';
 
 /** What rules read: an ecology on a day, worked out once for all of them. */

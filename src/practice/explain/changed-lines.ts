@@ -1,5 +1,5 @@
 import type { FactorMove, GoalChange, PlanOutcome } from '../../model/practice/evaluation.js';
-import type { PlanLine } from '../../model/practice/plan-explanation.js';
+import type { PlanLine } from '../../model/practice/plan/plan-explanation.js';
 import { isTold } from './is-told.js';
 import { quote, sayDay } from './say-day.js';
 import type { Telling } from './telling.js';

@@ -4,7 +4,11 @@ import { ResiliensError } from '../../errors/resiliens-error.js';
 import { dateForm } from '../../logic/date-is.js';
 import type { Language } from '../../model/language.js';
 import type { Plan } from '../../model/practice/plan/plan.js';
-import type { ExplainPlanOptions, PlainAudience, PlanLine } from '../../model/practice/plan-explanation.js';
+import type {
+  ExplainPlanOptions,
+  PlainAudience,
+  PlanLine,
+} from '../../model/practice/plan/plan-explanation.js';
 import { readAge, rightByAge } from '../law/right-by-age.js';
 import { planInForce } from '../plan/plan-in-force.js';
 import { changedLines } from './changed-lines.js';

@@ -1,7 +1,7 @@
 import { measureOutlines } from '../../catalog/measures/outlines.js';
 import { roleWords } from '../../catalog/words/roles.js';
 import type { AuthorRole } from '../../model/informant.js';
-import type { PlanLine } from '../../model/practice/plan-explanation.js';
+import type { PlanLine } from '../../model/practice/plan/plan-explanation.js';
 import { dueEntries } from '../follow-up/due-entries.js';
 import { fillIntervals } from '../follow-up/options.js';
 import { sayDay } from './say-day.js';

@@ -1,5 +1,5 @@
 import type { ChildView } from '../../model/child-view.js';
-import type { PlainAudience, PlanLine } from '../../model/practice/plan-explanation.js';
+import type { PlainAudience, PlanLine } from '../../model/practice/plan/plan-explanation.js';
 import type { PlanInForce } from '../plan/plan-in-force.js';
 import { quote } from './say-day.js';
 import type { PlanTellings } from './words/plan-telling.js';

@@ -1,6 +1,6 @@
 import { plainMeasureWords } from '../../catalog/words/plain-measures.js';
+import type { PlanLine } from '../../model/practice/plan/plan-explanation.js';
 import type { PlannedMeasure } from '../../model/practice/plan/planned-measure.js';
-import type { PlanLine } from '../../model/practice/plan-explanation.js';
 import { consentHolds } from '../plan/consent-holds.js';
 import type { PlanInForce } from '../plan/plan-in-force.js';
 import { takesPart } from './is-told.js';

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../model/dates.js';
 import type { Language } from '../../model/language.js';
-import type { PlainAudience } from '../../model/practice/plan-explanation.js';
+import type { PlainAudience } from '../../model/practice/plan/plan-explanation.js';
 import type { PlanInForce } from '../plan/plan-in-force.js';
 import type { PlanTellings } from './words/plan-telling.js';
 

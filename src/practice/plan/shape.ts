@@ -5,7 +5,7 @@ import { AUTHORS } from '../../assessment/words.js';
 import { readId, readSomeText } from '../../document/readers.js';
 import type { ShapeOf } from '../../document/shape.js';
 import type { Plan } from '../../model/practice/plan/plan.js';
-import type { NewPlan, PlanFrame, PlanList } from '../../model/practice/plan-input.js';
+import type { NewPlan, PlanFrame, PlanList } from '../../model/practice/plan/plan-input.js';
 import { historyShape, versionReader } from '../shared/history-shape.js';
 import {
   ALTERNATIVE,

@@ -1,5 +1,5 @@
-import { channelsOf } from '../../ecology/measures/pairs.js';
 import type { MesoPair } from '../../ecology/meso/meso.js';
+import { channelsOf } from '../../ecology/network-measures/pairs.js';
 import type { PlainDate } from '../../model/dates.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
 import type { MesoMatrixView, PairInMatrix } from '../../model/report/meso-matrix-view.js';

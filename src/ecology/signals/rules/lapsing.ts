@@ -1,4 +1,4 @@
-import { holdsNow } from '../../measures/pairs.js';
+import { holdsNow } from '../../network-measures/pairs.js';
 import { info } from '../info.js';
 import { NOT_APPLICABLE, reading, type SignalRule } from '../rule.js';
 

@@ -2,10 +2,10 @@ import { and } from '../../../logic/and.js';
 import { listAt } from '../../../logic/list-at.js';
 import { not } from '../../../logic/not.js';
 import type { Setting } from '../../../model/ecology/setting.js';
-import { channelsOf, isSole, mesoLinks } from '../../measures/pairs.js';
 import type { MesoPair } from '../../meso/meso.js';
 import type { PlacedRoute } from '../../meso/routes.js';
 import { factOf } from '../../meso/support.js';
+import { channelsOf, isSole, mesoLinks } from '../../network-measures/pairs.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {

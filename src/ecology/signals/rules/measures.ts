@@ -7,8 +7,8 @@ import { or } from '../../../logic/or.js';
 import type { MeasureInPlace } from '../../../model/ecology/measure.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import type { Truth } from '../../../model/truth.js';
-import { holdsNow } from '../../measures/pairs.js';
 import { markHolds } from '../../meso/marks.js';
+import { holdsNow } from '../../network-measures/pairs.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';
 import {

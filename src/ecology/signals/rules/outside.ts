@@ -3,7 +3,7 @@ import { not } from '../../../logic/not.js';
 import { or } from '../../../logic/or.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import type { Truth } from '../../../model/truth.js';
-import { influencesIn, pathToPowerOf } from '../../measures/outside.js';
+import { influencesIn, pathToPowerOf } from '../../network-measures/outside.js';
 import { isAdult } from '../adult.js';
 import { info } from '../info.js';
 import { ask } from '../questions.js';

@@ -2,7 +2,7 @@ import { readInput } from '../../../assessment/edits/ground.js';
 import { adopt } from '../../../document/edit-adopt.js';
 import { fillLimits } from '../../../document/limits.js';
 import type { Plan } from '../../../model/practice/plan/plan.js';
-import type { NewPlan } from '../../../model/practice/plan-input.js';
+import type { NewPlan } from '../../../model/practice/plan/plan-input.js';
 import type { DocumentLimits } from '../../../model/stored-document.js';
 import { PLAN_KIND } from '../kind.js';
 import { NEW_PLAN, PLAN_VERSION } from '../shape.js';

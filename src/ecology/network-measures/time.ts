@@ -4,7 +4,7 @@ import { dayNumber, dayNumbers } from '../../logic/day-number.js';
 import { monthsEarlier } from '../../logic/months-earlier.js';
 import { not } from '../../logic/not.js';
 import type { EcologyEvent } from '../../model/ecology/event.js';
-import type { TransitionLoad } from '../../model/ecology/measures/numeric-measure.js';
+import type { TransitionLoad } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { EcologyOptions } from '../../model/ecology/options.js';
 import type { Truth } from '../../model/truth.js';
 import { TRANSITION_WINDOW_MONTHS } from '../options.js';

@@ -1,5 +1,5 @@
-import type { NetworkMeasures } from '../../model/ecology/measures/network-measures.js';
-import type { OwnedMeasure } from '../../model/ecology/measures/numeric-measure.js';
+import type { NetworkMeasures } from '../../model/ecology/network-measures/network-measures.js';
+import type { OwnedMeasure } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { Meso, MesoPair } from '../meso/meso.js';
 import { openSettings, pairsAmong } from './density.js';
 import { share } from './numeric.js';

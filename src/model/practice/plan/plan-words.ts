@@ -1,11 +1,11 @@
-import type { ParticipationMode } from '../child-view.js';
-import type { WordsByCode } from '../profile/profile-words.js';
-import type { Truth } from '../truth.js';
-import type { CandidateCondition, CandidateWay } from './candidates.js';
-import type { DueEntry } from './due.js';
-import type { FactorMove } from './evaluation.js';
-import type { MeasurePurpose } from './measure/measure-parts.js';
-import type { PlanEvaluation } from './plan/plan-evaluation.js';
+import type { ParticipationMode } from '../../child-view.js';
+import type { WordsByCode } from '../../profile/profile-words.js';
+import type { Truth } from '../../truth.js';
+import type { CandidateCondition, CandidateWay } from '../candidates.js';
+import type { DueEntry } from '../due.js';
+import type { FactorMove } from '../evaluation.js';
+import type { MeasurePurpose } from '../measure/measure-parts.js';
+import type { PlanEvaluation } from './plan-evaluation.js';
 
 /**
  * The codes of candidates, plans, days that fall due and looks back in words.

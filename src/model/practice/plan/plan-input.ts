@@ -1,6 +1,6 @@
-import type { PlainDate } from '../dates.js';
-import type { AuthorRole } from '../informant.js';
-import type { Plan } from './plan/plan.js';
+import type { PlainDate } from '../../dates.js';
+import type { AuthorRole } from '../../informant.js';
+import type { Plan } from './plan.js';
 
 /**
  * What a new plan starts from; lists that are not given start empty.

@@ -1,4 +1,4 @@
-import type { NumericMeasure } from '../../model/ecology/measures/numeric-measure.js';
+import type { NumericMeasure } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { Setting } from '../../model/ecology/setting.js';
 import type { Truth } from '../../model/truth.js';
 import type { Meso, MesoPair } from '../meso/meso.js';

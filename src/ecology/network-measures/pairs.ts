@@ -1,8 +1,8 @@
 import { boundsOf, isIn } from '../../logic/date-bounds.js';
 import { dayNumbers } from '../../logic/day-number.js';
 import type { Channel, Link } from '../../model/ecology/link.js';
-import type { NetworkMeasures } from '../../model/ecology/measures/network-measures.js';
-import type { NumericMeasure, OwnedMeasure } from '../../model/ecology/measures/numeric-measure.js';
+import type { NetworkMeasures } from '../../model/ecology/network-measures/network-measures.js';
+import type { NumericMeasure, OwnedMeasure } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { SettingPair } from '../../model/ecology/record.js';
 import type { Meso, MesoPair } from '../meso/meso.js';
 import { systemIn } from '../view/level.js';

@@ -1,6 +1,6 @@
-import type { AgeMonths, PlainDate } from '../dates.js';
-import type { Language, Words } from '../language.js';
-import type { PlanOutcome } from './evaluation.js';
+import type { AgeMonths, PlainDate } from '../../dates.js';
+import type { Language, Words } from '../../language.js';
+import type { PlanOutcome } from '../evaluation.js';
 
 /**
  * For whom a plan is told in plain words: a parent, or the child itself.

@@ -1,4 +1,4 @@
-import type { NumericMeasure } from '../../model/ecology/measures/numeric-measure.js';
+import type { NumericMeasure } from '../../model/ecology/network-measures/numeric-measure.js';
 
 type Unknown = NumericMeasure['unknown'];
 type Ids = readonly string[];

@@ -1,6 +1,6 @@
 import { deepFreeze } from '../../logic/deep-freeze.js';
-import type { NetworkMeasureDefinition } from '../../model/ecology/measures/network-measure-definition.js';
-import type { MeasureName } from '../../model/ecology/measures/network-measures.js';
+import type { NetworkMeasureDefinition } from '../../model/ecology/network-measures/network-measure-definition.js';
+import type { MeasureName } from '../../model/ecology/network-measures/network-measures.js';
 import { grounds } from './grounds.js';
 
 /**

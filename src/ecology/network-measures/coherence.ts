@@ -1,5 +1,5 @@
-import type { NetworkMeasures } from '../../model/ecology/measures/network-measures.js';
-import type { CutPerson } from '../../model/ecology/measures/route.js';
+import type { NetworkMeasures } from '../../model/ecology/network-measures/network-measures.js';
+import type { CutPerson } from '../../model/ecology/network-measures/route.js';
 import type { Person } from '../../model/ecology/person.js';
 import { bridgesOf, Groups } from '../meso/graph.js';
 import type { Meso, MesoPair } from '../meso/meso.js';

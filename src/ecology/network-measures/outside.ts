@@ -1,7 +1,7 @@
 import { isIn } from '../../logic/date-bounds.js';
 import { listAt } from '../../logic/list-at.js';
 import type { Influence } from '../../model/ecology/influence.js';
-import type { CarrierDependence, PathToPower } from '../../model/ecology/measures/numeric-measure.js';
+import type { CarrierDependence, PathToPower } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { Setting } from '../../model/ecology/setting.js';
 import type { Truth } from '../../model/truth.js';
 import { influenceBounds } from '../invariants/outside.js';

@@ -1,4 +1,4 @@
-import type { NetworkMeasureDefinition } from '../../model/ecology/measures/network-measure-definition.js';
+import type { NetworkMeasureDefinition } from '../../model/ecology/network-measures/network-measure-definition.js';
 
 type Ground = Omit<NetworkMeasureDefinition, 'text'>;
 

@@ -1,8 +1,8 @@
 import { listAt } from '../../logic/list-at.js';
 import type { Dyad } from '../../model/ecology/dyad.js';
-import type { ClosenessSpread } from '../../model/ecology/measures/closeness-spread.js';
-import type { NetworkMeasures } from '../../model/ecology/measures/network-measures.js';
-import type { OwnedMeasure } from '../../model/ecology/measures/numeric-measure.js';
+import type { ClosenessSpread } from '../../model/ecology/network-measures/closeness-spread.js';
+import type { NetworkMeasures } from '../../model/ecology/network-measures/network-measures.js';
+import type { OwnedMeasure } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { EcologyOptions } from '../../model/ecology/options.js';
 import type { Person } from '../../model/ecology/person.js';
 import type { Truth } from '../../model/truth.js';

@@ -2,7 +2,7 @@ import { needArgument } from '../../errors/need-argument.js';
 import { and } from '../../logic/and.js';
 import { or } from '../../logic/or.js';
 import type { Activity } from '../../model/ecology/activity.js';
-import type { NumericMeasure } from '../../model/ecology/measures/numeric-measure.js';
+import type { NumericMeasure } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { Setting } from '../../model/ecology/setting.js';
 import type { Truth } from '../../model/truth.js';
 import { markHolds } from '../meso/marks.js';
