@@ -72,7 +72,7 @@ module.exports = {
     ...roomRules,
     only('zod', '^src/schema/'),
     only('fast-check', '^src/testing/'),
-    only('immer', '^src/(assessment|ecology)/|^src/document/(edit|history)|^src/[a-z]+/builders?[./]'),
+    only('immer', '^src/document/(edit|history)'),
     only('vitest', '^src/testing/'),
     only('@stdlib', '^src/cohort/'),
     only('papaparse', '^src/formats/(csv|network-tables)/'),

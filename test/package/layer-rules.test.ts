@@ -60,7 +60,7 @@ const kept: Record<string, string> = {
   'src/index.ts': "export { a } from './scoring/a.js'; export { b } from './assessment/b.js';",
   'src/logic/cycle-b.ts': "export { a } from './cycle-a.js'; export const b = 1;",
   'src/assessment/index.ts': "export { edit } from './edit.js'; export const door = 1;",
-  'src/assessment/edit.ts': "export { Immer } from 'immer';",
+  'src/assessment/edit.ts': "export { Immer } from '../document/edit.js';",
   'src/assessment/b.ts': "export { a as b } from '../document/a.js'; export { a } from '../scoring/a.js';",
   'src/document/edit.ts': "export { Immer } from 'immer';",
   'src/schema/index.ts': "export * as z from 'zod';",

@@ -1,5 +1,5 @@
 import { isId } from '../../document/readers.js';
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import { type Draft, FOCAL } from './draft.js';
 
 /** The document that drafts make, and the calls that each of its records comes from. */
@@ -18,8 +18,8 @@ export const assemble = (id: string, focal: string, drafts: readonly Draft[]): A
   for (const draft of drafts) {
     const record = withFocal(draft.record, focal) as Record<string, unknown>;
     if (record['id'] === undefined && draft.name !== null) record['id'] = freshId(draft.name, focal, used);
-    listAt(lists, draft.list).push(record);
-    listAt(calls, draft.list).push(draft.call);
+    listUnder(lists, draft.list).push(record);
+    listUnder(calls, draft.list).push(draft.call);
   }
   return {
     document: { schemaVersion: 1, id, focalPersonId: focal, ...Object.fromEntries(lists) },

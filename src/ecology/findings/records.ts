@@ -1,5 +1,5 @@
 import { boundsOf, type DateBounds, overlap } from '../../logic/date-bounds.js';
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import type { Dyad } from '../../model/ecology/dyad.js';
 import type { Ecology } from '../../model/ecology/ecology.js';
 import type { DatedRecord } from '../../model/ecology/record.js';
@@ -113,7 +113,7 @@ const compared = <T extends DatedRecord>(
 ): Finding[] => {
   const groups = new Map<string, { readonly record: T; readonly place: number }[]>();
   records.forEach((record, place) => {
-    listAt(groups, keyOf(record)).push({ record, place });
+    listUnder(groups, keyOf(record)).push({ record, place });
   });
   return [...groups.values()].flatMap((group) =>
     group.slice(0, MOST_COMPARED).flatMap(({ record, place }, index) =>

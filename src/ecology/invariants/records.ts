@@ -1,5 +1,5 @@
 import { type DateBounds, meet } from '../../logic/date-bounds.js';
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import type { Rate } from '../../model/rate.js';
 import type { Registry } from '../document/registry.js';
 import { type Check, note, type Problems } from './problem.js';
@@ -26,7 +26,7 @@ const checkTwice = (registry: Registry, problems: Problems): void => {
   const parts = new Map<string, Entry[]>();
   registry.parts.forEach(({ record, bounds }, place) => {
     const { id, personId, settingId, role } = record;
-    listAt(parts, JSON.stringify([personId, settingId, role])).push({ place, id, bounds });
+    listUnder(parts, JSON.stringify([personId, settingId, role])).push({ place, id, bounds });
   });
   report(problems, parts, 'participations');
   const links = new Map<string, Entry[]>();
@@ -38,7 +38,7 @@ const checkTwice = (registry: Registry, problems: Problems): void => {
     const pair = turned ? [between[1], between[0]] : between;
     const about = type === 'knowledge' ? aboutWhat(direction, turned) : null;
     const bounds = registry.linkBounds[place] as DateBounds;
-    listAt(links, JSON.stringify([pair, type, carriers, about])).push({ place, id, bounds });
+    listUnder(links, JSON.stringify([pair, type, carriers, about])).push({ place, id, bounds });
   });
   report(problems, links, 'links');
 };

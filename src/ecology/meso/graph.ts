@@ -1,4 +1,4 @@
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 
 /** Groups of numbers that are joined: union by halving paths. */
 export class Groups {
@@ -40,7 +40,7 @@ export class Groups {
   lists<T>(names: readonly T[]): T[][] {
     const found = new Map<number, T[]>();
     names.forEach((name, member) => {
-      listAt(found, this.root(member)).push(name);
+      listUnder(found, this.root(member)).push(name);
     });
     return [...found.values()];
   }

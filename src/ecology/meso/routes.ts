@@ -1,4 +1,4 @@
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import { or } from '../../logic/or.js';
 import type { Link } from '../../model/ecology/link.js';
 import type { Route, RouteSphere } from '../../model/ecology/network-measures/route.js';
@@ -58,7 +58,7 @@ const linkDrafts = (view: View, pairKey: (a: number, b: number) => number | null
     );
     if (link.type === 'supplementary') {
       const about = child(drafts.about, key);
-      for (const person of persons) listAt(about, person).push(link);
+      for (const person of persons) listUnder(about, person).push(link);
       return;
     }
     const routes = child(drafts.routes, key);
@@ -148,10 +148,10 @@ const activeSettings = (view: View): ReadonlyMap<number, readonly ActiveIn[]> =>
     const here = new Map<number, Truth[]>();
     for (const { person, record, holds } of view.partsIn[setting] ?? []) {
       if (person === view.registry.focal || record.mode !== 'active') continue;
-      listAt(here, person).push(holds);
+      listUnder(here, person).push(holds);
     }
     for (const [person, truths] of here) {
-      listAt(found, person).push({ setting, holds: or(truths) });
+      listUnder(found, person).push({ setting, holds: or(truths) });
     }
   }
   return found;

@@ -1,5 +1,5 @@
 import { isIn } from '../../logic/date-bounds.js';
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import type { Influence } from '../../model/ecology/influence.js';
 import type { CarrierDependence, PathToPower } from '../../model/ecology/network-measures/numeric-measure.js';
 import type { Setting } from '../../model/ecology/setting.js';
@@ -114,8 +114,8 @@ const waysOf = (meso: Meso): ReadonlyMap<number, readonly Way[]> => {
   const { registry, ecology } = view;
   const ways = new Map<number, Way[]>();
   const add = (a: number, b: number, persons: readonly string[]): void => {
-    listAt(ways, a).push({ to: b, persons });
-    listAt(ways, b).push({ to: a, persons });
+    listUnder(ways, a).push({ to: b, persons });
+    listUnder(ways, b).push({ to: a, persons });
   };
   const place = (id: string): number => registry.setting.get(id) as number;
   // All of the child's settings are starting points, so ways between them are never the shortest.

@@ -1,4 +1,4 @@
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import type { Dyad } from '../../model/ecology/dyad.js';
 import type { ClosenessSpread } from '../../model/ecology/network-measures/closeness-spread.js';
 import type { NetworkMeasures } from '../../model/ecology/network-measures/network-measures.js';
@@ -32,8 +32,8 @@ export const tiesOf = (view: View): ReadonlyMap<string, readonly Tie[]> => {
       (id) => ecology.persons[registry.person.get(id) as number] as Person,
     ) as [Person, Person];
     if (isDead(view, a) || isDead(view, b)) continue;
-    listAt(found, a.id).push({ dyad, other: b, holds });
-    listAt(found, b.id).push({ dyad, other: a, holds });
+    listUnder(found, a.id).push({ dyad, other: b, holds });
+    listUnder(found, b.id).push({ dyad, other: a, holds });
   }
   return found;
 };

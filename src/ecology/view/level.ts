@@ -1,6 +1,6 @@
 import { and } from '../../logic/and.js';
 import { isIn } from '../../logic/date-bounds.js';
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import { or } from '../../logic/or.js';
 import type { LinkSystem, SettingLevel } from '../../model/ecology/levels.js';
 import type { Truth } from '../../model/truth.js';
@@ -26,7 +26,7 @@ const reachesOf = (view: View): ReadonlyMap<number, readonly Truth[]> => {
   const { ecology, registry } = view;
   const found = new Map<number, Truth[]>();
   const add = (setting: number, truth: Truth): void => {
-    if (truth !== 'no') listAt(found, setting).push(truth);
+    if (truth !== 'no') listUnder(found, setting).push(truth);
   };
   for (const influence of ecology.influences) {
     const holds = isIn(view.day, influenceBounds(registry, influence));

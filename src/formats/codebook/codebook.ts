@@ -35,8 +35,10 @@ export interface CodebookVariable {
   readonly values: readonly CodebookValue[];
   /** Smallest and largest number, or `null`. */
   readonly range: {
-    /** What is compared, or the smallest value. */ readonly min: number /** What is compared, or the largest value. */;
-    /** What is compared, or the largest value. */ readonly max: number;
+    /** Smallest number. */
+    readonly min: number;
+    /** Largest number. */
+    readonly max: number;
   } | null;
 }
 

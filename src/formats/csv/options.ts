@@ -39,8 +39,10 @@ export interface CsvOptions {
   /** In long form: headers of the columns with the item and the answer; `item` and `answer` where nothing is said. */
   readonly long?:
     | {
-        /** Id of the item. */ readonly item?: string | undefined /** The answer. */;
-        /** The answer. */ readonly answer?: string | undefined;
+        /** Header of the column with the id of the item. */
+        readonly item?: string | undefined;
+        /** Header of the column with the answer. */
+        readonly answer?: string | undefined;
       }
     | undefined;
   /** Headers of columns that are kept as text beside the table, such as an outcome; in wide form only. */

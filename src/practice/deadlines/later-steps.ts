@@ -1,4 +1,4 @@
-import { listAt } from '../../logic/list-at.js';
+import { listUnder } from '../../logic/list-under.js';
 import type { CaseEventType } from '../../model/practice/case-event.js';
 import type { Step } from '../case-flow/walk.js';
 
@@ -8,8 +8,8 @@ export class LaterSteps {
 
   constructor(steps: readonly Step[]) {
     for (const [place, { event, answered }] of steps.entries()) {
-      listAt(this.places, keyOf(event.type)).push(place);
-      if (answered !== null) listAt(this.places, keyOf(event.type, answered.id)).push(place);
+      listUnder(this.places, keyOf(event.type)).push(place);
+      if (answered !== null) listUnder(this.places, keyOf(event.type, answered.id)).push(place);
     }
   }
 

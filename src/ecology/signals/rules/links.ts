@@ -1,5 +1,5 @@
 import { and } from '../../../logic/and.js';
-import { listAt } from '../../../logic/list-at.js';
+import { listUnder } from '../../../logic/list-under.js';
 import { not } from '../../../logic/not.js';
 import type { Setting } from '../../../model/ecology/setting.js';
 import type { MesoPair } from '../../meso/meso.js';
@@ -50,7 +50,7 @@ const alone: SignalRule = {
   read: ({ meso }) => {
     if (meso.settings.length < 2) return NOT_APPLICABLE;
     const around = new Map<string, MesoPair[]>();
-    for (const pair of meso.pairs) for (const id of pair.pair) listAt(around, id).push(pair);
+    for (const pair of meso.pairs) for (const id of pair.pair) listUnder(around, id).push(pair);
     return eachOf(meso.settings, (id) => {
       const own = around.get(id) ?? [];
       if (own.some(({ linked }) => linked === 'yes')) return reading([]);

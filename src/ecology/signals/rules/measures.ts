@@ -1,7 +1,7 @@
 import { and } from '../../../logic/and.js';
 import { dayNumbers } from '../../../logic/day-number.js';
 import { isOverdue } from '../../../logic/is-overdue.js';
-import { listAt } from '../../../logic/list-at.js';
+import { listUnder } from '../../../logic/list-under.js';
 import { not } from '../../../logic/not.js';
 import { or } from '../../../logic/or.js';
 import type { MeasureInPlace } from '../../../model/ecology/measure.js';
@@ -131,7 +131,7 @@ const firstOfEachSetting = (measures: readonly MeasureInPlace[]): Placed[] => {
   const found = new Map<string, string[]>();
   for (const { id, settingId } of measures) {
     if (settingId === undefined) continue;
-    listAt(found, settingId).push(id);
+    listUnder(found, settingId).push(id);
   }
   return [...found].map(([setting, ids]) => ({ setting, measures: ids }));
 };

@@ -1,5 +1,5 @@
 /** The list that stands under a key of a map; an empty one is put there first where there is none. */
-export const listAt = <K, V>(map: Map<K, V[]>, key: K): V[] => {
+export const listUnder = <K, V>(map: Map<K, V[]>, key: K): V[] => {
   const known = map.get(key);
   if (known !== undefined) return known;
   const made: V[] = [];
