@@ -1,7 +1,7 @@
 import type { SignalRule } from './rule.js';
 import { lapsing } from './rules/lapsing.js';
 import { linkRules } from './rules/links.js';
-import { measureRules, reviewRule } from './rules/measures.js';
+import { measureRules, reviewRule } from './rules/measures-in-place.js';
 import { outsideRules } from './rules/outside.js';
 import { placeRules } from './rules/places.js';
 import { relationRules } from './rules/relations.js';
